@@ -1,0 +1,98 @@
+/** What React may see of storage and platform. Screens get it from `useServices()`; tests give their own platform. */
+import type { Child, ChildFields } from '@/domain/child';
+import type { Result } from '@/domain/result';
+import type { Routine, RoutineFields } from '@/domain/routine';
+import type { RoutineChange } from '@/domain/routine-change';
+import type { Run, RunEvent, RunOutcome } from '@/domain/run';
+import type { Settings } from '@/domain/settings';
+import type { StepFields } from '@/domain/step';
+import type { StoreFailure } from '@/domain/store-failure';
+import type { Platform } from '@/platform/platform';
+
+export type Saved<T = void> = Promise<Result<T, StoreFailure>>;
+
+export type NewRoutine = Omit<RoutineFields, 'order'> & { readonly steps: readonly StepFields[] };
+
+/** What an edit is called in "Undo: …"; a key of the editor's texts. */
+export type EditName = 'add-step' | 'move-step' | 'remove-step' | 'change-step' | 'change-routine';
+
+export type EditHistory = { readonly undo: EditName | null; readonly redo: EditName | null };
+
+/** Every writing call resolves only after its transaction completed on disk (`durability: 'strict'`). */
+export type RoutineService = {
+  /** A child's routines in their order, without binned ones; `limit` bounds what is read. */
+  list(childId: string, limit?: number): Saved<readonly Routine[]>;
+  count(childId: string): Saved<number>;
+  get(routineId: string): Saved<Routine>;
+  /** Added at the end; several at once are one transaction. */
+  create(routines: readonly NewRoutine[]): Saved<readonly Routine[]>;
+  /** Applied to what is stored, and remembered for undo. `merge`: joins the previous edit of the same name if that is younger than 2 s (typing). */
+  change(change: RoutineChange, name: EditName): Saved<Routine>;
+  undo(routineId: string): Saved<EditName | null>;
+  redo(routineId: string): Saved<EditName | null>;
+  history(routineId: string): Saved<EditHistory>;
+  /** Places it so that it stands at `toIndex` among the child's routines. */
+  move(routineId: string, toIndex: number): Saved;
+  duplicate(routineId: string): Saved<Routine>;
+  bin(routineId: string): Saved;
+  restore(routineId: string): Saved;
+  binned(): Saved<readonly Routine[]>;
+  deleteForever(routineId: string): Saved;
+};
+
+export type ChildService = {
+  list(): Saved<readonly Child[]>;
+  get(childId: string): Saved<Child>;
+  create(fields: Omit<ChildFields, 'order'>): Saved<Child>;
+  change(childId: string, set: Partial<ChildFields>): Saved<Child>;
+  bin(childId: string): Saved;
+  restore(childId: string): Saved;
+};
+
+export type SettingsService = {
+  /** All settings, defaults where nothing is stored; kept in memory after the start. */
+  current(): Settings;
+  change(set: Partial<Settings>): Saved;
+};
+
+export type RunService = {
+  get(runId: string): Saved<Run>;
+  /** The run that this child has not ended, if there is one (the latest). */
+  open(childId: string, routineId?: string): Saved<Run | null>;
+  start(
+    run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen'>,
+    events: readonly RunEvent[],
+  ): Saved<Run>;
+  /** Adds events, and ends the run when `outcome` is given. */
+  append(runId: string, events: readonly RunEvent[], seen: Run['seen'], outcome?: RunOutcome): Saved<Run>;
+  /** The heartbeat of a running timer: cheap, may be lost in a crash. */
+  seen(runId: string, seen: Run['seen']): void;
+};
+
+export type MediaService = {
+  put(bytes: Blob): Saved<string>;
+  url(hash: string): Promise<string | null>;
+};
+
+export type StorageState = {
+  readonly persisted: boolean;
+  readonly usedBytes: number | null;
+  readonly quotaBytes: number | null;
+};
+
+/** What changed, here or in another tab: a store's name, and the record's id where one record changed. */
+export type Change = { readonly store: string; readonly id?: string };
+
+export type AppServices = {
+  readonly routines: RoutineService;
+  readonly children: ChildService;
+  readonly settings: SettingsService;
+  readonly runs: RunService;
+  readonly media: MediaService;
+  readonly platform: Platform;
+  storageState(): Promise<StorageState>;
+  askToPersist(): Promise<boolean>;
+  /** Removes every record, setting, cache entry and the service worker's data of this device. */
+  deleteEverything(): Saved;
+  onChange(listener: (change: Change) => void): () => void;
+};
