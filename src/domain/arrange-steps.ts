@@ -1,22 +1,16 @@
 /** The changes that put steps into a routine, move them and take them out. Ids come from the caller: the domain knows no randomness. */
-import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
+import { type Placed, placeAt } from './order-key';
 import { liveSteps, type Routine } from './routine';
-import type { NewStep, RoutineChange } from './routine-change';
+import type { RoutineChange, StepWrite } from './routine-change';
 import type { StepFields } from './step';
 
 export type StepToInsert = StepFields & { readonly id: string };
 
 /** Inserts before the step that now stands at `index` (0 is the start, the number of steps the end). */
 export function insertSteps(routine: Routine, steps: readonly StepToInsert[], index: number): RoutineChange {
-  const keys = orderKeysAt(
-    liveSteps(routine).map((step) => step.order),
-    index,
-    steps.length,
-  );
-  return {
-    routineId: routine.id,
-    steps: steps.map((step, i): { create: NewStep } => ({ create: { ...step, order: keys[i] ?? 'a0' } })),
-  };
+  const { keys, moved } = placeAt(liveSteps(routine), index, steps.length);
+  const created = steps.map((step, i): StepWrite => ({ create: { ...step, order: keys[i] ?? 'a0' } }));
+  return { routineId: routine.id, steps: [...created, ...moved.map(setOrder)] };
 }
 
 /** Moves a step so that it stands at `toIndex` afterwards; null when it already does or is not there. */
@@ -25,9 +19,9 @@ export function moveStep(routine: Routine, stepId: string, toIndex: number): Rou
   const from = steps.findIndex((step) => step.id === stepId);
   const to = Math.min(Math.max(toIndex, 0), steps.length - 1);
   if (from < 0 || from === to) return null;
-  const others = steps.filter((step) => step.id !== stepId).map((step) => step.order);
-  const order = orderKeysAt(others, to, 1)[0] ?? 'a0';
-  return { routineId: routine.id, steps: [{ stepId, set: { order } }] };
+  const others = steps.filter((step) => step.id !== stepId);
+  const { keys, moved } = placeAt(others, to, 1);
+  return { routineId: routine.id, steps: [{ id: stepId, order: keys[0] ?? 'a0' }, ...moved].map(setOrder) };
 }
 
 export function removeSteps(routine: Routine, stepIds: readonly string[], now: number): RoutineChange {
@@ -38,13 +32,6 @@ export function setStep(routine: Routine, stepId: string, set: Partial<StepField
   return { routineId: routine.id, steps: [{ stepId, set }] };
 }
 
-/**
- * `count` new order keys that sort between what stands before and at `index` in the sorted `keys`.
- * Equal neighbours (two tabs inserted at one place) leave no room between them: the new keys come after both.
- */
-export function orderKeysAt(keys: readonly string[], index: number, count: number): readonly string[] {
-  const at = Math.min(Math.max(index, 0), keys.length);
-  const low = keys[at - 1] ?? null;
-  const high = keys.slice(at).find((key) => low === null || key > low) ?? null;
-  return count === 1 ? [generateKeyBetween(low, high)] : generateNKeysBetween(low, high, count);
+function setOrder({ id, order }: Placed): StepWrite {
+  return { stepId: id, set: { order } };
 }

@@ -12,3 +12,6 @@ export type StoreFailure = {
     | 'too-many-steps'
     | 'unknown';
 };
+
+/** 'browser': the browser took the storage away; 'newer': another tab runs a newer version; 'deleted': all data was deleted. */
+export type ClosedReason = 'browser' | 'newer' | 'deleted';

@@ -23,7 +23,10 @@ export function textIn(texts: Texts, language: Language, address: Address): stri
 }
 
 /** The language that `textIn` answers in: what a voice must speak and `lang` must say. */
-export function languageOf(texts: Texts, language: Language): Language {
-  if (texts[language] !== undefined && texts[language] !== '') return language;
-  return CARD_LANGUAGES.find((other) => texts[other] !== undefined && texts[other] !== '') ?? language;
+export function languageOf(texts: Texts, language: Language, address: Address = 'he'): Language {
+  const has = (other: Language) => {
+    const wording = texts[other];
+    return wording !== undefined && spoken(wording, address) !== '';
+  };
+  return has(language) ? language : (CARD_LANGUAGES.find(has) ?? language);
 }

@@ -1,22 +1,19 @@
 /** What React may see of storage and platform. Screens get it from `useServices()`; tests give their own platform. */
+import type { Change } from '@/domain/change';
 import type { Child, ChildFields } from '@/domain/child';
+import type { EditHistory, EditName } from '@/domain/edit';
+import type { NewRoutine } from '@/domain/new-routine';
 import type { Result } from '@/domain/result';
-import type { Routine, RoutineFields } from '@/domain/routine';
+import type { Routine } from '@/domain/routine';
 import type { RoutineChange } from '@/domain/routine-change';
 import type { Run, RunEvent, RunOutcome } from '@/domain/run';
 import type { Settings } from '@/domain/settings';
-import type { StepFields } from '@/domain/step';
-import type { StoreFailure } from '@/domain/store-failure';
+import type { ClosedReason, StoreFailure } from '@/domain/store-failure';
 import type { Platform } from '@/platform/platform';
 
 export type Saved<T = void> = Promise<Result<T, StoreFailure>>;
 
-export type NewRoutine = Omit<RoutineFields, 'order'> & { readonly steps: readonly StepFields[] };
-
-/** What an edit is called in "Undo: …"; a key of the editor's texts. */
-export type EditName = 'add-step' | 'move-step' | 'remove-step' | 'change-step' | 'change-routine';
-
-export type EditHistory = { readonly undo: EditName | null; readonly redo: EditName | null };
+export type { Change, EditHistory, EditName, NewRoutine };
 
 /** Every writing call resolves only after its transaction completed on disk (`durability: 'strict'`). */
 export type RoutineService = {
@@ -47,6 +44,8 @@ export type ChildService = {
   change(childId: string, set: Partial<ChildFields>): Saved<Child>;
   bin(childId: string): Saved;
   restore(childId: string): Saved;
+  /** Children in the bin, the latest first. Their routines stay theirs and leave with them after 30 days. */
+  binned(): Saved<readonly Child[]>;
 };
 
 export type SettingsService = {
@@ -80,9 +79,6 @@ export type StorageState = {
   readonly quotaBytes: number | null;
 };
 
-/** What changed, here or in another tab: a store's name, and the record's id where one record changed. */
-export type Change = { readonly store: string; readonly id?: string };
-
 export type AppServices = {
   readonly routines: RoutineService;
   readonly children: ChildService;
@@ -95,4 +91,10 @@ export type AppServices = {
   /** Removes every record, setting, cache entry and the service worker's data of this device. */
   deleteEverything(): Saved;
   onChange(listener: (change: Change) => void): () => void;
+  /** Why nothing can be read or written any more, or null while all is well. Only loading the page again helps. */
+  closed(): ClosedReason | null;
+  onClosed(listener: (reason: ClosedReason) => void): () => void;
+  /** How many records could not be read since the start; they are left out of lists and stay in the database. */
+  damagedRecords(): number;
+  onDamaged(listener: (count: number) => void): () => void;
 };

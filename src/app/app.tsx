@@ -1,0 +1,52 @@
+import type { i18n as I18n } from 'i18next';
+import { lazy, Suspense, useEffect } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { LANGUAGES } from '@/i18n/languages';
+import type { AppServices } from '@/services/app-services';
+import { ServicesProvider } from '@/services/services-context';
+import { useSettings } from '@/services/use-settings';
+import { useHash } from '@/ui/hash-route';
+import { CrashBoundary } from './crash-boundary';
+import { isChildPath, loadChildSide, loadGrownUpSide } from './sides';
+
+const ChildSide = lazy(loadChildSide);
+const GrownUpSide = lazy(loadGrownUpSide);
+
+type Props = { readonly services: AppServices; readonly i18n: I18n };
+
+export function App({ services, i18n }: Props) {
+  return (
+    <I18nextProvider i18n={i18n}>
+      <ServicesProvider services={services}>
+        <CrashBoundary>
+          <Suspense fallback={null}>
+            <Side i18n={i18n} />
+          </Suspense>
+        </CrashBoundary>
+      </ServicesProvider>
+    </I18nextProvider>
+  );
+}
+
+/** While child mode is locked, no address opens the grown-up side. */
+function Side({ i18n }: { readonly i18n: I18n }) {
+  const hash = useHash();
+  const { locked, theme, appLanguage, welcomed } = useSettings();
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  useEffect(() => {
+    if (welcomed && i18n.language !== appLanguage) void i18n.changeLanguage(appLanguage);
+  }, [i18n, appLanguage, welcomed]);
+  useEffect(() => {
+    const show = (language: string) => {
+      const known = language === 'ar' ? LANGUAGES.ar : LANGUAGES.en;
+      document.documentElement.lang = language;
+      document.documentElement.dir = known.direction;
+    };
+    show(i18n.language);
+    i18n.on('languageChanged', show);
+    return () => i18n.off('languageChanged', show);
+  }, [i18n]);
+  return locked || isChildPath(hash) ? <ChildSide /> : <GrownUpSide />;
+}

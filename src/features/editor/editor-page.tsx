@@ -1,0 +1,3 @@
+export default function EditorPage({ routineId }: { readonly routineId: string }) {
+  return <p>{routineId}</p>;
+}

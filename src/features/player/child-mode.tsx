@@ -1,0 +1,3 @@
+export function ChildMode({ routineId }: { readonly routineId: string | null }) {
+  return <p>{routineId}</p>;
+}

@@ -1,0 +1,3 @@
+export default function PrintPage({ routineId }: { readonly routineId: string }) {
+  return <p>{routineId}</p>;
+}

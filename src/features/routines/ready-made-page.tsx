@@ -1,0 +1,3 @@
+export default function ReadyMadePage({ routineId }: { readonly routineId: string }) {
+  return <p>{routineId}</p>;
+}

@@ -1,0 +1,23 @@
+import 'i18next';
+import type child from './locales/en/child.json';
+import type common from './locales/en/common.json';
+import type editor from './locales/en/editor.json';
+import type print from './locales/en/print.json';
+import type routines from './locales/en/routines.json';
+import type settings from './locales/en/settings.json';
+import type welcome from './locales/en/welcome.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: {
+      child: typeof child;
+      common: typeof common;
+      editor: typeof editor;
+      print: typeof print;
+      routines: typeof routines;
+      settings: typeof settings;
+      welcome: typeof welcome;
+    };
+  }
+}

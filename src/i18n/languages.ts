@@ -1,0 +1,18 @@
+import type { Language } from '@/domain/wording';
+
+/** The app's languages: what they call themselves, their direction, and the region whose forms (times, plurals) are used. */
+export const LANGUAGES: Readonly<
+  Record<Language, { readonly name: string; readonly direction: 'ltr' | 'rtl'; readonly locale: string }>
+> = {
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
+  ar: { name: 'العربية', direction: 'rtl', locale: 'ar-EG' },
+};
+
+/** The first of the device's languages that the app has. */
+export function deviceLanguage(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split(/[-_]/)[0];
+    if (base === 'en' || base === 'ar') return base;
+  }
+  return 'en';
+}

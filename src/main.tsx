@@ -1,0 +1,34 @@
+/** Opens the database, builds the services, renders. */
+import './styles/tokens.css';
+import './styles/fonts.css';
+import './styles/base.css';
+import { createRoot } from 'react-dom/client';
+import { App } from '@/app/app';
+import { loadSide } from '@/app/sides';
+import { StartFailure } from '@/app/start-failure';
+import { createI18n } from '@/i18n/i18n';
+import { deviceLanguage } from '@/i18n/languages';
+import { createBrowserPlatform } from '@/platform/browser-platform';
+import { startServiceWorker } from '@/pwa/start-service-worker';
+import { openServices } from '@/services/open-services';
+
+async function start(): Promise<void> {
+  const container = document.getElementById('root');
+  if (container === null) return;
+  const root = createRoot(container);
+  void loadSide(window.location.hash);
+  const opened = await openServices(createBrowserPlatform());
+  if (!opened.ok) {
+    const i18n = await createI18n(deviceLanguage(navigator.languages), ['common']);
+    root.render(<StartFailure i18n={i18n} failure={opened.failure} />);
+    return;
+  }
+  const services = opened.value;
+  const settings = services.settings.current();
+  const language = settings.welcomed ? settings.appLanguage : deviceLanguage(navigator.languages);
+  const i18n = await createI18n(language, ['common']);
+  root.render(<App services={services} i18n={i18n} />);
+  startServiceWorker();
+}
+
+void start();

@@ -1,0 +1,3 @@
+import type { Drawings } from '@/pictograms/kit/kit';
+
+export const drawings: Drawings = {};

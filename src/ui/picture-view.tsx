@@ -1,0 +1,95 @@
+/**
+ * One picture, whatever it is: a drawing in the child's look, a symbol, or a photo. It takes the size of its box.
+ *
+ * A picture that is still on its way leaves its place empty; one that cannot be had shows a quiet frame, and the
+ * words beside it still say what the step is.
+ */
+import { useEffect, useId, useState } from 'react';
+import type { Picture } from '@/domain/picture';
+import { loadPictogram, pictogramBody } from '@/pictograms/pictogram-packs';
+import { loadSymbol, symbolBody } from '@/pictograms/symbols/symbol-packs';
+import { useServices } from '@/services/services-context';
+import { useLook } from './look-context';
+import styles from './picture-view.module.css';
+
+type Props = {
+  readonly picture: Picture | null;
+  /** Leave out when the words stand beside it: the picture is then decoration to a screen reader. */
+  readonly alt?: string;
+  readonly className?: string;
+};
+
+export function PictureView({ picture, alt, className }: Props) {
+  const box = className === undefined ? styles.box : `${styles.box} ${className}`;
+  if (picture?.kind === 'photo') return <Photo media={picture.media} alt={alt ?? ''} className={box ?? ''} />;
+  return <Drawn picture={picture} alt={alt} className={box ?? ''} />;
+}
+
+type DrawnProps = {
+  readonly picture: Exclude<Picture, { kind: 'photo' }> | null;
+  readonly alt: string | undefined;
+  readonly className: string;
+};
+
+function Drawn({ picture, alt, className }: DrawnProps) {
+  const look = useLook();
+  const prefix = useId();
+  const [, setArrived] = useState(0);
+  const body =
+    picture === null
+      ? ''
+      : picture.kind === 'pictogram'
+        ? pictogramBody(picture.id, look, prefix)
+        : symbolBody(picture.name);
+  const isMissing = body === null;
+  const name = picture === null ? '' : picture.kind === 'pictogram' ? picture.id : picture.name;
+  const kind = picture?.kind;
+  useEffect(() => {
+    if (!isMissing) return;
+    let isShown = true;
+    const again = () => isShown && setArrived((count) => count + 1);
+    const load = kind === 'pictogram' ? loadPictogram : loadSymbol;
+    load(name).then(again, again);
+    return () => {
+      isShown = false;
+    };
+  }, [isMissing, kind, name]);
+  const label =
+    alt === undefined || alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt };
+  return (
+    <svg
+      className={className}
+      viewBox={kind === 'symbol' ? '0 0 32 32' : '0 0 200 200'}
+      data-empty={body === '' || undefined}
+      focusable="false"
+      {...label}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings and the bundled symbols, never a user's file
+      dangerouslySetInnerHTML={{ __html: body ?? '' }}
+    />
+  );
+}
+
+function Photo({
+  media,
+  alt,
+  className,
+}: {
+  readonly media: string;
+  readonly alt: string;
+  readonly className: string;
+}) {
+  const services = useServices();
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    services.media.url(media).then((found) => isShown && setUrl(found));
+    return () => {
+      isShown = false;
+    };
+  }, [services, media]);
+  return url === null ? (
+    <span className={className} data-empty />
+  ) : (
+    <img className={className} src={url} alt={alt} draggable={false} />
+  );
+}

@@ -1,0 +1,72 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_ARGS, ensureBrowser } from './scripts/find-browser.mjs';
+import app from './vite.config';
+
+const executablePath = ensureBrowser();
+
+/** Everything the browser tests import from packages: a package found only mid-run reloads the page and brings a second React. */
+const PREBUNDLED = [
+  '@dnd-kit/abstract',
+  '@dnd-kit/abstract/modifiers',
+  '@dnd-kit/dom',
+  '@dnd-kit/react',
+  '@dnd-kit/react/sortable',
+  '@tanstack/react-virtual',
+  '@testing-library/dom',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'axe-core',
+  'fast-check',
+  'fractional-indexing',
+  'i18next',
+  'idb',
+  'lucide-react',
+  'react',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'react-aria-components',
+  'react-dom',
+  'react-dom/client',
+  'react-i18next',
+  'valibot',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: app.resolve ?? {},
+        test: { name: 'unit', include: ['tests/{unit,architecture}/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        resolve: app.resolve ?? {},
+        plugins: app.plugins ?? [],
+        optimizeDeps: { include: PREBUNDLED },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/browser-setup.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            viewport: { width: 1000, height: 700 },
+            provider: playwright({ launchOptions: { executablePath, args: BROWSER_ARGS } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
