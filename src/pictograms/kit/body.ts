@@ -1,0 +1,124 @@
+import { headFront, type HeadFront } from './head-front';
+import { headSide, type HeadSide } from './head-side';
+import type { Kit } from './kit';
+import { arm, leg, type ArmOptions, type LimbOptions } from './limb';
+import { BOTTOM, line, num, place, RED, shape, SKIN, TOP, WHITE, type Paint, type Place, type Point } from './svg';
+
+/** A trunk from the front, its neckline at (x, y). */
+export function torso(x: number, y: number, w: number, h: number, paint: Paint = TOP): string {
+  const at = (dx: number, dy: number): string => `${num(x + dx * w)} ${num(y + dy * h)}`;
+  return shape(
+    `M${at(-0.24, 0)} Q${at(-0.45, 0.02)} ${at(-0.5, 0.24)} L${at(-0.46, 1)} Q${at(0, 1.06)} ${at(0.46, 1)} L${at(0.5, 0.24)} Q${at(0.45, 0.02)} ${at(0.24, 0)} Q${at(0, 0.2)} ${at(-0.24, 0)}z`,
+    paint,
+  );
+}
+
+/** Head-and-shoulders: shoulders w wide with the neckline at (x, y), running off the lower edge of the box. */
+export const bust = (x: number, y: number, w: number, paint: Paint = TOP): string =>
+  shape(
+    `M${num(x - w / 2)} 204 Q${num(x - w * 0.47)} ${num(y + 8)} ${num(x - w * 0.16)} ${num(y)} Q${num(x)} ${num(y + 14)} ${num(x + w * 0.16)} ${num(y)} Q${num(x + w * 0.47)} ${num(y + 8)} ${num(x + w / 2)} 204`,
+    paint,
+  );
+
+/** A trunk from the side, facing +x, the hip at the origin, 62 tall. */
+export const torsoSide = (where: Place, paint: Paint = TOP): string =>
+  place(where, (rim) => shape('M-20 4 Q-24 -28 -18 -46 Q-13 -62 2 -62 Q16 -60 18 -46 Q22 -24 21 4z', paint, rim));
+
+export type Foot = 'bare' | 'shoe' | 'sock';
+const FOOT_PAINT: Readonly<Record<Foot, Paint>> = { bare: SKIN, shoe: RED, sock: WHITE };
+
+/** A foot from the front; the ankle at the origin. */
+export const footFront = (kind: Foot, where: Place): string =>
+  place(where, (rim) => {
+    const outline = 'M-9 -4 Q-10 2 -14 6 Q-16 13 -8 13 H9 Q16 13 14 6 Q10 2 9 -4';
+    const toes = kind === 'bare' ? line('M-5 12 V8 M1 12 V8 M7 12 V9', 'var(--skin-line)', rim * 0.8) : '';
+    const sole = kind === 'shoe' ? line('M-12 11 H12', '#fff', 3) : '';
+    return shape(outline, FOOT_PAINT[kind], rim) + toes + sole;
+  });
+
+/** A foot from the side, toes to +x; the ankle at the origin, 20 wide, the sole at y = 16. */
+export const footSide = (kind: Foot, where: Place): string =>
+  place(where, (rim) => {
+    const outline = 'M-10 -4 L-12 8 Q-13 16 -5 16 H26 Q33 16 32 10 Q30 4 20 2 Q12 0 10 -4';
+    const toes = kind === 'bare' ? line('M27 15 V10 M22 15 V11', 'var(--skin-line)', rim * 0.8) : '';
+    const sole = kind === 'shoe' ? line('M-9 13.5 H29', '#fff', 3.4) : '';
+    return shape(outline, FOOT_PAINT[kind], rim) + toes + sole;
+  });
+
+export type ArmPose = ArmOptions & { readonly elbow: Point; readonly wrist: Point };
+
+export type ChildFront = {
+  readonly head?: Partial<HeadFront>;
+  /** Arms on the left and right of the picture; both hang if not told. Shoulders at (77, 90) and (123, 90). */
+  readonly left?: ArmPose | null;
+  readonly right?: ArmPose | null;
+  readonly legs?: LimbOptions;
+  readonly feet?: Foot;
+  readonly top?: Paint;
+};
+
+/** The whole child from the front, filling the box: head r 27 at (100, 46), hips at y 128, soles at y 197. */
+export function childFront(kit: Kit, options: ChildFront = {}): string {
+  const { feet = 'shoe', top = TOP } = options;
+  const { left = { elbow: [60, 112], wrist: [64, 130], hand: 'hang', flip: true }, right = { elbow: [140, 112], wrist: [136, 130], hand: 'hang' } } = options;
+  const armOf = (shoulder: Point, pose: ArmPose | null): string =>
+    pose ? arm(shoulder, pose.elbow, pose.wrist, { width: 14, cloth: top, ...pose }) : '';
+  return [
+    leg([89, 128], [88, 155], [87, 184], { width: 18, sleeve: 90, ...options.legs }),
+    leg([111, 128], [112, 155], [113, 184], { width: 18, sleeve: 90, ...options.legs }),
+    footFront(feet, { x: 86, y: 184 }),
+    footFront(feet, { x: 114, y: 184 }),
+    shape('M74 120 H126 L124 138 Q112 142 100 140 Q88 142 76 138', options.legs?.cloth ?? BOTTOM),
+    torso(100, 78, 58, 50, top),
+    headFront(kit, { x: 100, y: 46, r: 27, ...options.head }),
+    armOf([77, 90], left),
+    armOf([123, 90], right),
+  ].join('');
+}
+
+export type ChildSide = {
+  /** Where the hip is. Standing needs 72 below it; sitting, the seat is 12 below it. */
+  readonly x: number;
+  readonly y: number;
+  readonly head?: Partial<HeadSide>;
+  readonly lean?: number;
+  readonly far?: ArmPose | null;
+  readonly near?: ArmPose | null;
+  readonly feet?: Foot;
+  readonly legs?: LimbOptions;
+  readonly top?: Paint;
+  readonly knees?: readonly [near: Point, far: Point];
+  readonly ankles?: readonly [near: Point, far: Point];
+};
+
+/**
+ * The whole child from the side, facing right. All points are measured from the hip; the shoulder
+ * is at (0, -46) and the head, r 27, at (4, -88), both turned with `lean`.
+ */
+function childSide(kit: Kit, options: ChildSide, knees: readonly [Point, Point], ankles: readonly [Point, Point]): string {
+  const { x, y, lean = 0, far, near, feet = 'shoe', top = TOP } = options;
+  const turned = ([px, py]: Point): Point => {
+    const a = (lean * Math.PI) / 180;
+    return [px * Math.cos(a) - py * Math.sin(a), px * Math.sin(a) + py * Math.cos(a)];
+  };
+  const [hx, hy] = turned([4, -88]);
+  const shoulder = turned([0, -46]);
+  const armOf = (pose: ArmPose | null | undefined, dx: number): string =>
+    pose ? arm([shoulder[0] + dx, shoulder[1]], pose.elbow, pose.wrist, { width: 15, cloth: top, ...pose }) : '';
+  const legOf = (i: 0 | 1, dx: number): string =>
+    leg([dx, 0], knees[i], ankles[i], { width: 21, sleeve: 88, capped: true, ...options.legs }) + footSide(feet, { x: ankles[i][0], y: ankles[i][1] });
+  return `<g transform="translate(${num(x)} ${num(y)})">${[
+    armOf(far, 6),
+    legOf(1, 4),
+    torsoSide({ x: 0, y: 0, turn: lean }, top),
+    legOf(0, 0),
+    headSide(kit, { x: hx, y: hy, r: 27, turn: lean / 2, ...options.head }),
+    armOf(near, 0),
+  ].join('')}</g>`;
+}
+
+export const standingSide = (kit: Kit, options: ChildSide): string =>
+  childSide(kit, options, options.knees ?? [[2, 28], [8, 28]], options.ankles ?? [[-2, 56], [6, 56]]);
+
+export const sittingSide = (kit: Kit, options: ChildSide): string =>
+  childSide(kit, options, options.knees ?? [[54, -2], [60, -6]], options.ankles ?? [[52, 46], [60, 42]]);
