@@ -1,13 +1,38 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { cacheHeaders } from './build/cache-headers';
+import { contentSecurityPolicy } from './build/content-security-policy';
+import { manifest } from './build/manifest';
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  plugins: [react()],
+  plugins: [
+    react(),
+    contentSecurityPolicy(),
+    cacheHeaders(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/pwa',
+      filename: 'sw.ts',
+      registerType: 'prompt',
+      injectRegister: null,
+      manifest,
+      includeManifestIcons: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: [
+          '**/*.{js,css,html,svg,json,woff2,webmanifest}',
+          'icon-192.png',
+          'apple-touch-icon.png',
+        ],
+      },
+    }),
+  ],
   build: { target: 'es2022', assetsInlineLimit: 0 },
   server: { port: 5173 },
-  preview: { port: 4173, strictPort: true, host: '127.0.0.1' },
+  preview: { port: 4173, strictPort: true },
 });

@@ -33,7 +33,7 @@ function Side({ i18n }: { readonly i18n: I18n }) {
   const hash = useHash();
   const { locked, theme, appLanguage, welcomed } = useSettings();
   useEffect(() => {
-    document.documentElement.dataset['theme'] = theme;
+    document.documentElement.dataset.theme = theme;
   }, [theme]);
   useEffect(() => {
     if (welcomed && i18n.language !== appLanguage) void i18n.changeLanguage(appLanguage);

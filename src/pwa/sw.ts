@@ -1,0 +1,27 @@
+/// <reference lib="webworker" />
+/**
+ * Keeps the whole app on the device: after one visit everything works with the network off, from a cold start.
+ *
+ * A new version waits until the grown-up accepts it; `skipWaiting` is never called by itself, since it would change
+ * the code under a running routine.
+ */
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+
+cleanupOutdatedCaches();
+precacheAndRoute(self.__WB_MANIFEST);
+registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+
+self.addEventListener('message', (event) => {
+  const message: unknown = event.data;
+  if (
+    typeof message === 'object' &&
+    message !== null &&
+    'type' in message &&
+    message.type === 'SKIP_WAITING'
+  ) {
+    void self.skipWaiting();
+  }
+});

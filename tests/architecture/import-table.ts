@@ -1,0 +1,71 @@
+/** Who may import whom. What is not listed is refused: folders and packages alike. */
+export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  content: ['domain'],
+  formats: ['domain', 'content'],
+  storage: ['domain'],
+  platform: ['domain'],
+  pictograms: ['domain'],
+  i18n: ['domain'],
+  services: ['domain', 'storage', 'platform', 'formats', 'content'],
+  ui: ['domain', 'i18n', 'pictograms', 'services'],
+  features: ['domain', 'content', 'formats', 'pictograms', 'i18n', 'services', 'ui'],
+  pwa: [],
+  styles: [],
+  app: [
+    'domain',
+    'content',
+    'formats',
+    'pictograms',
+    'i18n',
+    'services',
+    'ui',
+    'features',
+    'pwa',
+    'platform',
+    'storage',
+    'styles',
+  ],
+  main: ['domain', 'i18n', 'services', 'ui', 'features', 'pwa', 'platform', 'storage', 'styles', 'app'],
+};
+
+/** Each package and the places (path prefixes under `src/`) that may import it. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  react: ['services/', 'ui/', 'features/', 'app/', 'main.tsx', 'pwa/start-service-worker.ts'],
+  'react-dom': ['ui/', 'features/', 'app/', 'main.tsx'],
+  'react-i18next': ['i18n/', 'ui/', 'features/', 'app/'],
+  i18next: ['i18n/', 'app/', 'features/player/', 'ui/'],
+  'lucide-react': ['ui/', 'features/', 'app/'],
+  'react-aria-components': [
+    'ui/',
+    'features/welcome/',
+    'features/routines/',
+    'features/editor/',
+    'features/print/',
+    'features/children/',
+    'features/settings/',
+  ],
+  '@dnd-kit/abstract': ['features/editor/', 'features/day/'],
+  '@dnd-kit/dom': ['features/editor/', 'features/day/'],
+  '@dnd-kit/react': ['features/editor/', 'features/day/'],
+  '@tanstack/react-virtual': ['ui/', 'features/editor/'],
+  'fractional-indexing': ['domain/'],
+  idb: ['storage/'],
+  valibot: ['storage/', 'formats/', 'services/'],
+  'workbox-precaching': ['pwa/'],
+  'workbox-routing': ['pwa/'],
+  'workbox-window': ['pwa/'],
+};
+
+/** The child's bundle: what child mode loads must not reach any of these. */
+export const NOT_FOR_CHILD_MODE = [
+  'features/editor/',
+  'features/print/',
+  'features/routines/',
+  'features/welcome/',
+  'features/settings/',
+  'features/children/',
+  '@dnd-kit/',
+  'react-aria-components',
+  '@tanstack/',
+];
