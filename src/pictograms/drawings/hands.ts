@@ -1,3 +1,168 @@
-import type { Drawings } from '@/pictograms/kit/kit';
+import { basin, soapPump, tap, towelOnHook } from '../kit/bathroom';
+import { bust } from '../kit/body';
+import { closeUp, mirrored } from '../kit/frame';
+import { BARE, headFront } from '../kit/head-front';
+import type { Drawings } from '../kit/kit';
+import { arm } from '../kit/limb';
+import { arrow, roundArrow, toAndFro } from '../kit/signs';
+import { box, line, METAL, PALE, patch, place, shape, SKIN, solid, TOP } from '../kit/svg';
+import { bin } from '../kit/toilet';
+import { bubbles, drops, FOAM, foam, splash, stream, WATER } from '../kit/water';
 
-export const drawings: Drawings = {};
+const HAND = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
+const TOWEL = solid('#f0a63a', '#94610f');
+
+/** The sink a close-up looks into: its edge at y and what lies below. */
+const sink = (y: number): string =>
+  patch(`M0 ${y} H200 V200 H0z`, PALE.fill) +
+  line(`M0 ${y} H200`, PALE.rim, 2.5) +
+  shape(`M14 ${y + 12} H186 Q180 196 130 204 H70 Q20 196 14 ${y + 12}z`, solid('#c3d3df', PALE.rim));
+
+/** A sleeve pushed together into folds, crossing a forearm at the origin; x runs towards the hand. */
+const folds = (x: number, y: number, turn: number): string =>
+  place({ x, y, turn }, () =>
+    [-34, -20, -6]
+      .map((dx, i) => {
+        const h = 27 - i * 1.5;
+        return shape(`M${dx - 9} ${-h + 3} Q${dx} ${-h - 4} ${dx + 9} ${-h + 3} Q${dx + 14} 0 ${dx + 9} ${h - 3} Q${dx} ${h + 4} ${dx - 9} ${h - 3} Q${dx - 3} 0 ${dx - 9} ${-h + 3}z`, TOP);
+      })
+      .join(''),
+  );
+
+/** Both arms of a picture that is the same on either side. */
+const pair = (half: string): string => half + mirrored(100, half);
+
+export const drawings: Drawings = {
+  'sleeves-up': (kit) =>
+    closeUp(kit, [
+      arm([-30, 146], [20, 146], [110, 137], { width: 36, hand: 'back', sleeve: 54, loose: 18, soft: 0.6 }),
+      folds(84, 140, -5),
+      arm([206, -40], [186, 20], [98, 78], { width: 32, hand: 'cuff', sleeve: 40, loose: 16, bend: -36 }),
+      folds(180, 24, 138),
+      arrow(54, { x: 66, y: 66, turn: 176 }, 9),
+    ]),
+  'tap-on': (kit) =>
+    closeUp(kit, [
+      sink(164),
+      stream(112, 116, 176, 22),
+      splash({ x: 112, y: 180, size: 1.2 }),
+      tap({ x: 112, y: 114, size: 1.15 }),
+      arm([226, 30], [200, 34], [164, 34], { width: 32, sleeve: 30, hand: 'pinch', bend: 6 }),
+      arrow(44, { x: 164, y: 124, turn: -90 }, 8),
+    ]),
+  'wet-hands': (kit) => {
+    const half = arm([-16, 186], [14, 160], [50, 132], { width: 34, sleeve: 36, hand: 'side', bend: 14 });
+    return closeUp(kit, [
+      sink(164),
+      tap({ x: 104, y: 50, size: 0.85 }),
+      mirrored(100, half),
+      stream(104, 53, 126, 20),
+      half,
+      splash({ x: 100, y: 118, size: 0.9 }),
+      drops([[84, 160], [112, 168], [98, 184], [132, 158], [48, 96], [152, 96]], 0.9),
+    ]);
+  },
+  soap: (kit) =>
+    closeUp(kit, [
+      arm([-16, 190], [0, 176], [30, 154], { width: 34, sleeve: 26, hand: 'side', bend: 18 }),
+      foam({ x: 92, y: 136, size: 0.9 }),
+      shape('M91 98 Q99 98 99 108 Q98 122 94 128 Q90 122 91 108z', FOAM),
+      soapPump({ x: 142, y: 194, size: 1.25 }, true),
+      arm([216, 0], [206, 40], [176, 64], { width: 32, sleeve: 26, hand: 'side', flip: true, bend: 28 }),
+      arrow(36, { x: 118, y: 14, turn: 90 }, 8),
+    ]),
+  'rub-palms': (kit) =>
+    closeUp(kit, [
+      arm([-16, 176], [10, 150], [56, 132], { width: 36, sleeve: 40, hand: 'side', bend: 16 }),
+      foam({ x: 74, y: 112 }),
+      foam({ x: 130, y: 124 }),
+      mirrored(100, arm([-16, 90], [10, 92], [52, 98], { width: 36, sleeve: 40, hand: 'side', bend: 2 })),
+      bubbles([[46, 84, 12], [70, 70, 8], [152, 148, 13], [128, 160, 8], [176, 164, 7]]),
+      toAndFro(84, { x: 104, y: 34 }, 8),
+    ]),
+  'scrub-hands': (kit) => {
+    const tilt = { x: 100, y: 112, turn: -14 };
+    const finger = (y: number): string => place(tilt, () => shape(`M-44 ${y} H24 a8 8 0 0 1 0 16 H-44`, HAND) + line(`M25 ${y + 8} h2`, 'var(--skin-shade)', 5));
+    const half = (side: string): string =>
+      arm([-20, 190], [-4, 170], [28, 140], { width: 36, sleeve: 40, hand: 'hang' }) + side;
+    const palm = place(tilt, () => shape('M-82 12 Q-70 -42 -38 -42 Q-26 -42 -24 -32 V44 H-40 Q-62 46 -72 36', HAND));
+    return closeUp(kit, [
+      pair(half(palm)),
+      [-40, -20, 0, 20].map((y) => finger(y) + mirrored(100, finger(y + 9))).join(''),
+      bubbles([[44, 66, 13], [66, 50, 9], [158, 66, 13], [136, 50, 8], [100, 178, 12], [74, 176, 8], [128, 180, 8]]),
+      toAndFro(70, { x: 100, y: 24 }, 8),
+    ]);
+  },
+  'thumbs-nails': (kit) =>
+    closeUp(kit, [
+      arm([-16, 200], [10, 176], [46, 154], { width: 36, sleeve: 36, hand: 'hang', handSize: 1.25 }),
+      shape('M70 132 L88 60 Q92 46 103 49 Q114 53 110 66 L102 150', HAND),
+      shape('M96 58 Q98 51 103 53 Q108 55 106 62 L104 69 L94 66z', { fill: '#fff', rim: HAND.rim }, 2),
+      mirrored(100, arm([-16, 150], [10, 130], [68, 108], { width: 34, sleeve: 36, hand: 'grip', flip: true, bend: 8 })),
+      bubbles([[52, 96, 13], [64, 72, 8], [140, 150, 12], [164, 160, 8], [148, 66, 9]]),
+      roundArrow(30, 190, 350, { x: 104, y: 40 }, 7),
+    ]),
+  'rinse-hands': (kit) => {
+    const half = arm([-16, 84], [30, 62], [66, 90], { width: 34, sleeve: 34, hand: 'back', bend: 10 });
+    return closeUp(kit, [
+      sink(168),
+      tap({ x: 104, y: 44, size: 0.85 }),
+      stream(104, 47, 92, 22),
+      pair(half),
+      shape('M78 150 Q72 172 60 184 H142 Q128 172 122 150 Q112 158 100 150 Q88 158 78 150z', WATER),
+      foam({ x: 70, y: 122, size: 0.7 }),
+      foam({ x: 132, y: 138, size: 0.6 }),
+      foam({ x: 100, y: 184, size: 1.1 }),
+      bubbles([[58, 178, 8], [146, 180, 9], [46, 150, 6], [150, 158, 6]]),
+    ]);
+  },
+  'tap-off': (kit) =>
+    closeUp(kit, [
+      sink(164),
+      tap({ x: 112, y: 114, size: 1.15 }, false),
+      arm([220, -6], [206, 20], [162, 40], { width: 32, sleeve: 26, hand: 'side', flip: true, bend: 14 }),
+      drops([[112, 142]], 1.3),
+      arrow(44, { x: 164, y: 80, turn: 90 }, 8),
+    ]),
+  'dry-hands': (kit) =>
+    closeUp(kit, [
+      arm([-16, 150], [10, 130], [104, 112], { width: 36, sleeve: 30, hand: 'back', soft: 0.6 }),
+      shape('M40 66 Q96 48 146 70 Q152 100 148 176 Q96 190 38 172 Q46 120 40 66z', TOWEL),
+      line('M39 156 Q96 174 148 160 M39 142 Q96 160 149 146', '#fff', 6),
+      line('M66 70 Q60 96 64 130 M120 74 Q126 100 122 134', TOWEL.rim, 3),
+      arm([216, 20], [206, 60], [140, 84], { width: 34, sleeve: 36, hand: 'back', flip: true, bend: -8 }),
+      drops([[176, 150], [188, 124]], 0.9),
+      toAndFro(66, { x: 90, y: 34 }, 8),
+    ]),
+  'towel-away': (kit) =>
+    closeUp(kit, [
+      box(30, 14, 70, 22, 8, METAL),
+      towelOnHook({ x: 65, y: 46, size: 1.15 }),
+      bin({ x: 158, y: 190, size: 0.9 }),
+      arm([216, 30], [200, 62], [150, 68], { width: 30, sleeve: 26, hand: 'pinch', bend: 2 }),
+    ]),
+  'wash-hands': (kit) =>
+    closeUp(kit, [
+      sink(166),
+      mirrored(100, tap({ x: 62, y: 72, size: 0.9 })),
+      arm([-16, 196], [20, 172], [72, 140], { width: 36, sleeve: 40, hand: 'back', bend: 14 }),
+      stream(138, 75, 168, 22),
+      arm([-16, 128], [30, 120], [70, 116], { width: 36, sleeve: 40, hand: 'side', bend: 10 }),
+      splash({ x: 138, y: 120, size: 0.8 }),
+      foam({ x: 86, y: 140, size: 0.9 }),
+      bubbles([[50, 80, 12], [76, 62, 9], [36, 58, 7], [160, 150, 8]]),
+    ]),
+  'wash-hands-face': (kit) => {
+    const half = arm([46, 176], [18, 170], [46, 124], { width: 24, sleeve: 40, hand: 'back', flip: true, bend: 18 });
+    return [
+      bust(100, 132, 130),
+      headFront(kit, { x: 100, y: 72, r: 48, eyes: 'closed', mouth: 'calm', ...BARE }),
+      pair(half),
+      foam({ x: 100, y: 112, size: 0.6 }),
+      bubbles([[64, 70, 7], [138, 74, 8], [146, 56, 5]]),
+      drops([[78, 128], [122, 128], [100, 140], [30, 90], [170, 90]], 0.7),
+      basin({ x: 100, y: 162, size: 1.1 }),
+      mirrored(100, tap({ x: 40, y: 144, size: 0.5 })),
+    ].join('');
+  },
+};

@@ -1,4 +1,20 @@
-import { BLUE, box, disc, line, METAL, PALE, patch, place, PURPLE, RED, shape, solid, YELLOW, type Paint, type Place } from './svg';
+import {
+  BLUE,
+  box,
+  disc,
+  line,
+  METAL,
+  PALE,
+  type Paint,
+  type Place,
+  PURPLE,
+  patch,
+  place,
+  RED,
+  shape,
+  solid,
+  YELLOW,
+} from './svg';
 
 /**
  * Things in the bathroom. Each is drawn about the origin named in its comment and put in place
@@ -13,10 +29,20 @@ const BRISTLES = solid('#35b38a', '#16664c');
 export const toothbrush = (where: Place, paste = false): string =>
   place(where, (rim) =>
     [
-      paste ? shape('M93 -20 Q90 -33 100 -33 Q103 -40 106 -33 Q113 -31 110 -20z', solid('#ff7fa8', '#b3305f'), rim) : '',
+      paste
+        ? shape(
+            'M93 -20 Q90 -33 100 -33 Q103 -40 106 -33 Q113 -31 110 -20z',
+            solid('#ff7fa8', '#b3305f'),
+            rim,
+          )
+        : '',
       shape('M87 -5 V-19 Q87 -22 90 -22 H113 Q116 -22 116 -19 V-5z', BRISTLES, rim),
       line('M94.5 -20 V-6 M101.5 -20 V-6 M108.5 -20 V-6', BRISTLES.rim, 1.8),
-      shape('M0 0 Q0 -8 8 -8 L44 -7 Q62 -4 84 -6 H112 Q118 -6 118 0 Q118 5 112 5 H84 Q62 5 44 7 L8 8 Q0 8 0 0z', BLUE, rim),
+      shape(
+        'M0 0 Q0 -8 8 -8 L44 -7 Q62 -4 84 -6 H112 Q118 -6 118 0 Q118 5 112 5 H84 Q62 5 44 7 L8 8 Q0 8 0 0z',
+        BLUE,
+        rim,
+      ),
       line('M10 -2 H36', '#a9cbf5', 4),
     ].join(''),
   );
@@ -34,14 +60,20 @@ export const toothpasteTube = (where: Place): string =>
 
 /** The lid of the tube, its open side at the origin, reaching x = 16. */
 export const tubeLid = (where: Place): string =>
-  place(where, (rim) => shape('M0 -12 H14 Q18 -12 18 -8 V8 Q18 12 14 12 H0z', solid('#fff', '#7b8fa3'), rim) + line('M5 -8 V8 M11 -8 V8', '#9fb0c1', 2));
+  place(
+    where,
+    (rim) =>
+      shape('M0 -12 H14 Q18 -12 18 -8 V8 Q18 12 14 12 H0z', solid('#fff', '#7b8fa3'), rim) +
+      line('M5 -8 V8 M11 -8 V8', '#9fb0c1', 2),
+  );
 
 /** A cup standing on the origin, 56 wide, 66 tall. `part` leaves room for things that stand in it. */
 export const cup = (where: Place, part: 'back' | 'front', paint: Paint = YELLOW): string =>
   place(where, (rim) =>
     part === 'back'
       ? `<ellipse cx="0" cy="-64" rx="28" ry="7" fill="${paint.rim}" stroke="${paint.rim}" stroke-width="${rim}"/>`
-      : shape('M-28 -64 Q0 -52 28 -64 L23 -4 Q22 0 18 0 H-18 Q-22 0 -23 -4z', paint, rim) + line('M-18 -48 L-15 -16', '#fff', 4),
+      : shape('M-28 -64 Q0 -52 28 -64 L23 -4 Q22 0 18 0 H-18 Q-22 0 -23 -4z', paint, rim) +
+        line('M-18 -48 L-15 -16', '#fff', 4),
   );
 
 /**
@@ -60,11 +92,18 @@ export const tap = (where: Place, open = true): string =>
 
 /** The lever of the tap alone, its hinge at the origin, 52 long to +x. */
 export const tapLever = (where: Place): string =>
-  place(where, (rim) => disc(0, 0, 9, METAL, rim) + shape('M-6 -6 H40 Q48 -6 48 0 Q48 6 40 6 H-6z', RED, rim));
+  place(
+    where,
+    (rim) => disc(0, 0, 9, METAL, rim) + shape('M-6 -6 H40 Q48 -6 48 0 Q48 6 40 6 H-6z', RED, rim),
+  );
 
 /** A basin seen from the front, its rim at y = 0, 160 wide, 46 deep. */
 export const basin = (where: Place): string =>
-  place(where, (rim) => shape('M-70 4 H70 Q66 44 34 46 H-34 Q-66 44 -70 4z', PALE, rim) + box(-82, -6, 164, 13, 6.5, PALE, rim));
+  place(
+    where,
+    (rim) =>
+      shape('M-70 4 H70 Q66 44 34 46 H-34 Q-66 44 -70 4z', PALE, rim) + box(-82, -6, 164, 13, 6.5, PALE, rim),
+  );
 
 /** A soap pump standing on the origin, 96 tall; the nozzle opens at (-30, -84). `down` presses it. */
 export const soapPump = (where: Place, down = false): string =>
@@ -72,7 +111,11 @@ export const soapPump = (where: Place, down = false): string =>
     const dy = down ? 8 : 0;
     return [
       box(-4, -84 + dy, 8, 26 - dy, 2, METAL, rim),
-      shape(`M-34 ${-84 + dy} Q-32 ${-92 + dy} -22 ${-92 + dy} H10 Q14 ${-92 + dy} 14 ${-86 + dy} Q14 ${-80 + dy} 10 ${-80 + dy} H-24 V${-76 + dy} H-34z`, METAL, rim),
+      shape(
+        `M-34 ${-84 + dy} Q-32 ${-92 + dy} -22 ${-92 + dy} H10 Q14 ${-92 + dy} 14 ${-86 + dy} Q14 ${-80 + dy} 10 ${-80 + dy} H-24 V${-76 + dy} H-34z`,
+        METAL,
+        rim,
+      ),
       box(-12, -64, 24, 9, 3, METAL, rim),
       shape('M-26 -44 Q-26 -56 -14 -56 H14 Q26 -56 26 -44 V-6 Q26 0 20 0 H-20 Q-26 0 -26 -6z', PURPLE, rim),
       patch('M-15 -22 a8 8 0 0 1 8 -8 a8 8 0 0 1 14 0 a8 8 0 0 1 0 15 h-15 a7 7 0 0 1 -7 -7z', '#fff'),
@@ -81,7 +124,11 @@ export const soapPump = (where: Place, down = false): string =>
 
 /** A bar of soap about the origin, 56 wide. */
 export const soapBar = (where: Place): string =>
-  place(where, (rim) => box(-28, -16, 56, 32, 14, solid('#f9a8c4', '#a8446f'), rim) + line('M-12 -4 Q0 -10 12 -4', '#fff', 4));
+  place(
+    where,
+    (rim) =>
+      box(-28, -16, 56, 32, 14, solid('#f9a8c4', '#a8446f'), rim) + line('M-12 -4 Q0 -10 12 -4', '#fff', 4),
+  );
 
 const TOWEL = solid('#f0a63a', '#94610f');
 
@@ -98,12 +145,19 @@ export const towelOnHook = (where: Place, paint: Paint = TOWEL): string =>
 
 /** Draped cloth between two hands, 120 wide, 70 tall, about the origin. */
 export const towelDrape = (where: Place, paint: Paint = TOWEL): string =>
-  place(where, (rim) =>
-    shape('M-60 -30 Q-30 -18 0 -26 Q30 -18 60 -30 L56 34 Q30 44 0 36 Q-30 44 -56 34z', paint, rim) +
-    line('M-56 22 Q-28 32 0 24 Q28 32 56 22', '#fff', 4) +
-    line('M-34 -18 Q-38 0 -34 16 M0 -18 V14 M34 -18 Q38 0 34 16', paint.rim, 2.5),
+  place(
+    where,
+    (rim) =>
+      shape('M-60 -30 Q-30 -18 0 -26 Q30 -18 60 -30 L56 34 Q30 44 0 36 Q-30 44 -56 34z', paint, rim) +
+      line('M-56 22 Q-28 32 0 24 Q28 32 56 22', '#fff', 4) +
+      line('M-34 -18 Q-38 0 -34 16 M0 -18 V14 M34 -18 Q38 0 34 16', paint.rim, 2.5),
   );
 
 /** A mirror about the origin, 70 by 86. */
 export const mirror = (where: Place): string =>
-  place(where, (rim) => box(-35, -43, 70, 86, 30, solid('#d8ecf7', '#7b8fa3'), rim * 1.6) + line('M-16 -4 L8 -28 M-12 14 L18 -16', '#fff', 5));
+  place(
+    where,
+    (rim) =>
+      box(-35, -43, 70, 86, 30, solid('#d8ecf7', '#7b8fa3'), rim * 1.6) +
+      line('M-16 -4 L8 -28 M-12 14 L18 -16', '#fff', 5),
+  );

@@ -1,8 +1,21 @@
-import { headFront, type HeadFront } from './head-front';
-import { headSide, type HeadSide } from './head-side';
+import { type HeadFront, headFront } from './head-front';
+import { type HeadSide, headSide } from './head-side';
 import type { Kit } from './kit';
-import { arm, leg, type ArmOptions, type LimbOptions } from './limb';
-import { BOTTOM, line, num, place, RED, shape, SKIN, TOP, WHITE, type Paint, type Place, type Point } from './svg';
+import { type ArmOptions, arm, type LimbOptions, leg } from './limb';
+import {
+  BOTTOM,
+  line,
+  num,
+  type Paint,
+  type Place,
+  type Point,
+  place,
+  RED,
+  SKIN,
+  shape,
+  TOP,
+  WHITE,
+} from './svg';
 
 /** A trunk from the front, its neckline at (x, y). */
 export function torso(x: number, y: number, w: number, h: number, paint: Paint = TOP): string {
@@ -22,7 +35,9 @@ export const bust = (x: number, y: number, w: number, paint: Paint = TOP): strin
 
 /** A trunk from the side, facing +x, the hip at the origin, 62 tall. */
 export const torsoSide = (where: Place, paint: Paint = TOP): string =>
-  place(where, (rim) => shape('M-20 4 Q-24 -28 -18 -46 Q-13 -62 2 -62 Q16 -60 18 -46 Q22 -24 21 4z', paint, rim));
+  place(where, (rim) =>
+    shape('M-20 4 Q-24 -28 -18 -46 Q-13 -62 2 -62 Q16 -60 18 -46 Q22 -24 21 4z', paint, rim),
+  );
 
 export type Foot = 'bare' | 'shoe' | 'sock';
 const FOOT_PAINT: Readonly<Record<Foot, Paint>> = { bare: SKIN, shoe: RED, sock: WHITE };
@@ -60,7 +75,10 @@ export type ChildFront = {
 /** The whole child from the front, filling the box: head r 27 at (100, 46), hips at y 128, soles at y 197. */
 export function childFront(kit: Kit, options: ChildFront = {}): string {
   const { feet = 'shoe', top = TOP } = options;
-  const { left = { elbow: [60, 112], wrist: [64, 130], hand: 'hang', flip: true }, right = { elbow: [140, 112], wrist: [136, 130], hand: 'hang' } } = options;
+  const {
+    left = { elbow: [60, 112], wrist: [64, 130], hand: 'hang', flip: true },
+    right = { elbow: [140, 112], wrist: [136, 130], hand: 'hang' },
+  } = options;
   const armOf = (shoulder: Point, pose: ArmPose | null): string =>
     pose ? arm(shoulder, pose.elbow, pose.wrist, { width: 14, cloth: top, ...pose }) : '';
   return [
@@ -95,7 +113,12 @@ export type ChildSide = {
  * The whole child from the side, facing right. All points are measured from the hip; the shoulder
  * is at (0, -46) and the head, r 27, at (4, -88), both turned with `lean`.
  */
-function childSide(kit: Kit, options: ChildSide, knees: readonly [Point, Point], ankles: readonly [Point, Point]): string {
+function childSide(
+  kit: Kit,
+  options: ChildSide,
+  knees: readonly [Point, Point],
+  ankles: readonly [Point, Point],
+): string {
   const { x, y, lean = 0, far, near, feet = 'shoe', top = TOP } = options;
   const turned = ([px, py]: Point): Point => {
     const a = (lean * Math.PI) / 180;
@@ -104,9 +127,12 @@ function childSide(kit: Kit, options: ChildSide, knees: readonly [Point, Point],
   const [hx, hy] = turned([4, -88]);
   const shoulder = turned([0, -46]);
   const armOf = (pose: ArmPose | null | undefined, dx: number): string =>
-    pose ? arm([shoulder[0] + dx, shoulder[1]], pose.elbow, pose.wrist, { width: 15, cloth: top, ...pose }) : '';
+    pose
+      ? arm([shoulder[0] + dx, shoulder[1]], pose.elbow, pose.wrist, { width: 15, cloth: top, ...pose })
+      : '';
   const legOf = (i: 0 | 1, dx: number): string =>
-    leg([dx, 0], knees[i], ankles[i], { width: 21, sleeve: 88, capped: true, ...options.legs }) + footSide(feet, { x: ankles[i][0], y: ankles[i][1] });
+    leg([dx, 0], knees[i], ankles[i], { width: 21, sleeve: 88, capped: true, ...options.legs }) +
+    footSide(feet, { x: ankles[i][0], y: ankles[i][1] });
   return `<g transform="translate(${num(x)} ${num(y)})">${[
     armOf(far, 6),
     legOf(1, 4),
@@ -118,7 +144,29 @@ function childSide(kit: Kit, options: ChildSide, knees: readonly [Point, Point],
 }
 
 export const standingSide = (kit: Kit, options: ChildSide): string =>
-  childSide(kit, options, options.knees ?? [[2, 28], [8, 28]], options.ankles ?? [[-2, 56], [6, 56]]);
+  childSide(
+    kit,
+    options,
+    options.knees ?? [
+      [2, 28],
+      [8, 28],
+    ],
+    options.ankles ?? [
+      [-2, 56],
+      [6, 56],
+    ],
+  );
 
 export const sittingSide = (kit: Kit, options: ChildSide): string =>
-  childSide(kit, options, options.knees ?? [[54, -2], [60, -6]], options.ankles ?? [[52, 46], [60, 42]]);
+  childSide(
+    kit,
+    options,
+    options.knees ?? [
+      [54, -2],
+      [60, -6],
+    ],
+    options.ankles ?? [
+      [52, 46],
+      [60, 42],
+    ],
+  );

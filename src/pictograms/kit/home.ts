@@ -1,4 +1,22 @@
-import { BLUE, box, disc, dot, GREEN, line, METAL, patch, place, RED, shape, solid, WHITE, WOOD, YELLOW, type Paint, type Place } from './svg';
+import {
+  BLUE,
+  box,
+  disc,
+  dot,
+  GREEN,
+  line,
+  METAL,
+  type Paint,
+  type Place,
+  patch,
+  place,
+  RED,
+  shape,
+  solid,
+  WHITE,
+  WOOD,
+  YELLOW,
+} from './svg';
 
 const WOOD_DARK = solid('#8a5a3a', '#53331e');
 
@@ -8,8 +26,12 @@ export const door = (where: Place, open = false): string =>
     [
       box(-48, -158, 96, 158, 5, WOOD_DARK, rim),
       open
-        ? patch('M-39 -149 h78 v149 h-78z', '#f6ecd9') + shape('M-39 -149 L6 -138 V14 L-39 0z', WOOD, rim) + disc(-2, -62, 5, YELLOW, rim)
-        : box(-39, -149, 78, 149, 3, WOOD, rim) + line('M-26 -134 h52 v50 h-52z M-26 -66 h52 v50 h-52z', WOOD.rim, 2.5) + disc(27, -75, 6, YELLOW, rim),
+        ? patch('M-39 -149 h78 v149 h-78z', '#f6ecd9') +
+          shape('M-39 -149 L6 -138 V14 L-39 0z', WOOD, rim) +
+          disc(-2, -62, 5, YELLOW, rim)
+        : box(-39, -149, 78, 149, 3, WOOD, rim) +
+          line('M-26 -134 h52 v50 h-52z M-26 -66 h52 v50 h-52z', WOOD.rim, 2.5) +
+          disc(27, -75, 6, YELLOW, rim),
     ].join(''),
   );
 
@@ -26,25 +48,34 @@ export const bed = (where: Place): string =>
 
 /** A pillow about the origin, 76 by 34. */
 export const pillow = (where: Place): string =>
-  place(where, (rim) => shape('M-34 -14 Q0 -22 34 -14 Q42 0 34 15 Q0 20 -34 15 Q-42 0 -34 -14z', WHITE, rim) + line('M-26 4 Q-22 0 -20 -6 M26 4 Q22 0 20 -6', '#b6c4d1', 2.5));
+  place(
+    where,
+    (rim) =>
+      shape('M-34 -14 Q0 -22 34 -14 Q42 0 34 15 Q0 20 -34 15 Q-42 0 -34 -14z', WHITE, rim) +
+      line('M-26 4 Q-22 0 -20 -6 M26 4 Q22 0 20 -6', '#b6c4d1', 2.5),
+  );
 
 /** A blanket over a lying body: from the chin at (-40, -20) to the foot end at (84, 30). */
 export const blanket = (where: Place, paint: Paint = solid('#5f6ac2', '#39428c')): string =>
-  place(where, (rim) =>
-    shape('M-48 30 Q-54 -22 -26 -26 Q20 -40 54 -22 Q84 -14 88 30z', paint, rim) +
-    shape('M-48 30 Q-54 -22 -26 -26 L-12 -29 Q-34 -14 -24 30z', solid('#a3abea', '#39428c'), rim) +
-    line('M14 -10 Q22 6 18 22 M48 -4 Q56 10 52 24', paint.rim, 2.5),
+  place(
+    where,
+    (rim) =>
+      shape('M-48 30 Q-54 -22 -26 -26 Q20 -40 54 -22 Q84 -14 88 30z', paint, rim) +
+      shape('M-48 30 Q-54 -22 -26 -26 L-12 -29 Q-34 -14 -24 30z', solid('#a3abea', '#39428c'), rim) +
+      line('M14 -10 Q22 6 18 22 M48 -4 Q56 10 52 24', paint.rim, 2.5),
   );
 
 /** An open book about the origin, 88 wide, its spine at x = 0. */
 export const book = (where: Place, paint: Paint = RED): string =>
-  place(where, (rim) =>
-    shape('M-46 -22 L0 -14 L46 -22 V28 L0 36 L-46 28z', paint, rim) +
-    shape('M0 -14 Q-20 -28 -41 -24 V22 Q-20 18 0 30z', WHITE, rim) +
-    shape('M0 -14 Q20 -28 41 -24 V22 Q20 18 0 30z', WHITE, rim) +
-    line('M-33 -12 Q-20 -14 -9 -6 M-33 0 Q-20 -2 -9 6 M-33 11 Q-20 9 -9 17', '#9fb0c1', 3) +
-    dot(21, -6, 7, '#f6b93b') +
-    patch('M9 18 Q20 2 33 13 V16 Q20 12 9 20z', '#3ba56b'),
+  place(
+    where,
+    (rim) =>
+      shape('M-46 -22 L0 -14 L46 -22 V28 L0 36 L-46 28z', paint, rim) +
+      shape('M0 -14 Q-20 -28 -41 -24 V22 Q-20 18 0 30z', WHITE, rim) +
+      shape('M0 -14 Q20 -28 41 -24 V22 Q20 18 0 30z', WHITE, rim) +
+      line('M-33 -12 Q-20 -14 -9 -6 M-33 0 Q-20 -2 -9 6 M-33 11 Q-20 9 -9 17', '#9fb0c1', 3) +
+      dot(21, -6, 7, '#f6b93b') +
+      patch('M9 18 Q20 2 33 13 V16 Q20 12 9 20z', '#3ba56b'),
   );
 
 /** A lamp standing on the origin, 60 wide, 92 tall; `on` gives it light. */
@@ -68,7 +99,10 @@ export const teddy = (where: Place): string =>
       disc(19, -78, 9, fur, rim),
       shape('M-22 -40 Q-38 -30 -34 -18 Q-28 -12 -20 -20z M22 -40 Q38 -30 34 -18 Q28 -12 20 -20z', fur, rim),
       `<ellipse cy="-22" rx="23" ry="23" fill="${fur.fill}" stroke="${fur.rim}" stroke-width="${rim}"/>`,
-      disc(-20, -8, 11, fur, rim) + disc(20, -8, 11, fur, rim) + dot(-20, -7, 5, pale.fill) + dot(20, -7, 5, pale.fill),
+      disc(-20, -8, 11, fur, rim) +
+        disc(20, -8, 11, fur, rim) +
+        dot(-20, -7, 5, pale.fill) +
+        dot(20, -7, 5, pale.fill),
       disc(0, -60, 25, fur, rim),
       `<ellipse cy="-53" rx="12" ry="9" fill="${pale.fill}"/>`,
       dot(-9, -64, 3.2, '#26303a') + dot(9, -64, 3.2, '#26303a') + patch('M-4 -57 h8 l-4 5z', '#26303a'),
@@ -78,8 +112,20 @@ export const teddy = (where: Place): string =>
 
 /** A simple chair seat from the side: the seat's top from (-30, 0) to (44, 0), floor at y = 62. */
 export const chairSide = (where: Place, paint: Paint = WOOD): string =>
-  place(where, (rim) => line('M-26 4 V60 M40 4 V60', paint.rim, 9) + line('M-26 4 V58 M40 4 V58', paint.fill, 5) + box(-36, -62, 11, 72, 5, paint, rim) + box(-36, 0, 84, 11, 5, paint, rim));
+  place(
+    where,
+    (rim) =>
+      line('M-26 4 V60 M40 4 V60', paint.rim, 9) +
+      line('M-26 4 V58 M40 4 V58', paint.fill, 5) +
+      box(-36, -62, 11, 72, 5, paint, rim) +
+      box(-36, 0, 84, 11, 5, paint, rim),
+  );
 
 /** A ball about the origin, r 26. */
 export const ball = (where: Place): string =>
-  place(where, (rim) => disc(0, 0, 26, BLUE, rim) + patch('M-24 -9 Q0 4 24 -9 Q26 2 24 9 Q0 20 -24 9 Q-26 0 -24 -9z', GREEN.fill));
+  place(
+    where,
+    (rim) =>
+      disc(0, 0, 26, BLUE, rim) +
+      patch('M-24 -9 Q0 4 24 -9 Q26 2 24 9 Q0 20 -24 9 Q-26 0 -24 -9z', GREEN.fill),
+  );

@@ -1,4 +1,4 @@
-import { box, disc, line, METAL, PALE, patch, place, shape, solid, WHITE, type Place } from './svg';
+import { box, disc, line, METAL, PALE, type Place, patch, place, shape, solid, WHITE } from './svg';
 
 /** A toilet from its side, facing right: the seat's back edge at the origin, floor at y = 66, seat 96 wide. */
 export const toiletSide = (where: Place, lidUp = true): string =>
@@ -32,16 +32,23 @@ export const toiletFront = (where: Place, lid: 'up' | 'down' | 'none' = 'up'): s
 
 /** A roll of paper about the origin, 46 across, its loose end hanging on the left. */
 export const paperRoll = (where: Place): string =>
-  place(where, (rim) =>
-    shape('M-24 -2 V44 Q-12 38 -2 44 V0z', WHITE, rim) +
-    line('M-24 26 Q-12 20 -2 26', '#b6c4d1', 2) +
-    disc(0, 0, 24, WHITE, rim) +
-    disc(0, 0, 8, solid('#c9a27a', '#7a5634'), rim),
+  place(
+    where,
+    (rim) =>
+      shape('M-24 -2 V44 Q-12 38 -2 44 V0z', WHITE, rim) +
+      line('M-24 26 Q-12 20 -2 26', '#b6c4d1', 2) +
+      disc(0, 0, 24, WHITE, rim) +
+      disc(0, 0, 8, solid('#c9a27a', '#7a5634'), rim),
   );
 
 /** A sheet of paper about the origin, 30 by 44, torn at its top. */
 export const paperSheet = (where: Place): string =>
-  place(where, (rim) => shape('M-16 -20 l5 -4 5 4 5 -4 6 4 5 -4 6 4 V20 Q8 26 0 20 Q-8 14 -16 20z', WHITE, rim) + line('M-16 0 Q-8 -6 0 0 T16 0', '#b6c4d1', 2));
+  place(
+    where,
+    (rim) =>
+      shape('M-16 -20 l5 -4 5 4 5 -4 6 4 5 -4 6 4 V20 Q8 26 0 20 Q-8 14 -16 20z', WHITE, rim) +
+      line('M-16 0 Q-8 -6 0 0 T16 0', '#b6c4d1', 2),
+  );
 
 /** A bin standing on the origin, 60 wide, 74 tall, open at the top. */
 export const bin = (where: Place, part: 'back' | 'front' | 'whole' = 'whole'): string =>
@@ -55,4 +62,8 @@ export const bin = (where: Place, part: 'back' | 'front' | 'whole' = 'whole'): s
 
 /** A flush plate on the wall about the origin, 50 by 36. */
 export const flushPlate = (where: Place): string =>
-  place(where, (rim) => box(-26, -19, 52, 38, 8, METAL, rim) + patch('M-19 -12 h16 v24 h-16z M3 -12 h16 v24 h-16z', '#e6edf3'));
+  place(
+    where,
+    (rim) =>
+      box(-26, -19, 52, 38, 8, METAL, rim) + patch('M-19 -12 h16 v24 h-16z M3 -12 h16 v24 h-16z', '#e6edf3'),
+  );
