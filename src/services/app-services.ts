@@ -10,10 +10,11 @@ import type { Run, RunEvent, RunOutcome } from '@/domain/run';
 import type { Settings } from '@/domain/settings';
 import type { ClosedReason, StoreFailure } from '@/domain/store-failure';
 import type { Platform } from '@/platform/platform';
+import type { StorageState } from '@/storage/device-storage';
 
 export type Saved<T = void> = Promise<Result<T, StoreFailure>>;
 
-export type { Change, EditHistory, EditName, NewRoutine };
+export type { Change, EditHistory, EditName, NewRoutine, StorageState };
 
 /** Every writing call resolves only after its transaction completed on disk (`durability: 'strict'`). */
 export type RoutineService = {
@@ -71,12 +72,6 @@ export type RunService = {
 export type MediaService = {
   put(bytes: Blob): Saved<string>;
   url(hash: string): Promise<string | null>;
-};
-
-export type StorageState = {
-  readonly persisted: boolean;
-  readonly usedBytes: number | null;
-  readonly quotaBytes: number | null;
 };
 
 export type AppServices = {

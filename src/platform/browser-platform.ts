@@ -1,0 +1,18 @@
+import { createClock } from './clock';
+import { createFullScreen } from './full-screen';
+import { newId } from './new-id';
+import type { Platform } from './platform';
+import { createRunLock } from './run-lock';
+import { createScreenWake } from './screen-wake';
+import { createSpeech } from './speech';
+
+export function createBrowserPlatform(): Platform {
+  return {
+    clock: createClock(),
+    speech: createSpeech(),
+    screenWake: createScreenWake(),
+    fullScreen: createFullScreen(),
+    runLock: createRunLock(),
+    newId,
+  };
+}

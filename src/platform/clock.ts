@@ -1,0 +1,5 @@
+import type { Clock } from './platform';
+
+export function createClock(): Clock {
+  return { now: () => Date.now() };
+}

@@ -1,0 +1,65 @@
+/** Puts storage and platform together into what React may see. */
+import { ok, type Result } from '@/domain/result';
+import type { StoreFailure } from '@/domain/store-failure';
+import type { Platform } from '@/platform/platform';
+import { emptyOldBin } from '@/storage/bin';
+import { createChildStore } from '@/storage/children';
+import { askToPersist, storageState } from '@/storage/device-storage';
+import { createEditStore } from '@/storage/edits';
+import { forgetDevice } from '@/storage/forget-device';
+import { createMediaStore } from '@/storage/media';
+import { openDatabase } from '@/storage/open-database';
+import { createRoutineStore } from '@/storage/routines';
+import { createRunStore } from '@/storage/runs';
+import { createSettingsStore } from '@/storage/settings';
+import { createStore } from '@/storage/store';
+import type { AppServices } from './app-services';
+
+/** Also the name of the channel between tabs. */
+export const DATABASE_NAME = 'stepling';
+
+export async function openServices(
+  platform: Platform,
+  { databaseName = DATABASE_NAME }: { databaseName?: string } = {},
+): Promise<Result<AppServices, StoreFailure>> {
+  const database = await openDatabase(databaseName);
+  if (!database.ok) return database;
+
+  const store = createStore(database.value, databaseName, {
+    now: () => platform.clock.now(),
+    newId: () => platform.newId(),
+  });
+  const settings = createSettingsStore(store);
+  const loaded = await settings.load();
+  if (!loaded.ok) return loaded;
+
+  const media = createMediaStore(store);
+  whenIdle(() => void emptyOldBin(store));
+
+  return ok({
+    routines: { ...createRoutineStore(store), ...createEditStore(store) },
+    children: createChildStore(store),
+    settings,
+    runs: createRunStore(store),
+    media,
+    platform,
+    storageState,
+    askToPersist,
+    async deleteEverything() {
+      media.close();
+      store.close('deleted', 'tell-others');
+      return forgetDevice(databaseName);
+    },
+    onChange: store.changes.add,
+    closed: store.closed,
+    onClosed: store.closings.add,
+    damagedRecords: store.damage.count,
+    onDamaged: store.damage.listeners.add,
+  });
+}
+
+/** Safari has no requestIdleCallback. */
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 30_000 });
+  else setTimeout(work, 5_000);
+}

@@ -1,0 +1,75 @@
+/**
+ * Photos and recordings by the SHA-256 of their bytes: the same photo is kept once, and no list ever loads bytes.
+ *
+ * A photo is shown through an address that the page makes for it. Addresses are kept, so that a list that is drawn
+ * again does not load again, and the longest unused are given back.
+ */
+import { fail, type Result } from '@/domain/result';
+import type { StoreFailure } from '@/domain/store-failure';
+import { MEDIA_TYPE, type Media, mediaSchema } from './schemas/media';
+import type { Saving, Store } from './store';
+import { createTable } from './table';
+
+export type MediaStore = {
+  put(bytes: Blob): Saving<string>;
+  url(hash: string): Promise<string | null>;
+  /** Gives every address back. */
+  close(): void;
+};
+
+const KEPT_URLS = 500;
+
+export function createMediaStore(store: Store): MediaStore {
+  const table = createTable('media', mediaSchema, store.damage);
+  const urls = new Map<string, Promise<string | null>>();
+
+  async function loadUrl(hash: string): Promise<string | null> {
+    const media = await store.read(['media'], async (transaction) =>
+      table.required(await transaction.objectStore('media').get(hash)),
+    );
+    if (!media.ok) {
+      urls.delete(hash);
+      return null;
+    }
+    return URL.createObjectURL(new Blob([media.value.bytes], { type: media.value.type }));
+  }
+
+  function giveBack(hash: string): void {
+    urls.get(hash)?.then((url) => url !== null && URL.revokeObjectURL(url));
+    urls.delete(hash);
+  }
+
+  return {
+    async put(blob): Promise<Result<string, StoreFailure>> {
+      // Browsers hash only on a secure page (https or localhost).
+      if (crypto.subtle === undefined) return fail({ kind: 'unavailable' });
+      if (!MEDIA_TYPE.test(blob.type)) return fail({ kind: 'corrupt' });
+      const bytes = await blob.arrayBuffer();
+      const hash = hexOf(await crypto.subtle.digest('SHA-256', bytes));
+      return store.write(['media'], async ({ transaction, changed }) => {
+        const media = transaction.objectStore('media');
+        if ((await media.getKey(hash)) !== undefined) return hash;
+        const record: Media = { hash, type: blob.type, bytes, createdAt: store.now() };
+        await media.put(table.storable(record));
+        changed({ store: 'media', id: hash });
+        return hash;
+      });
+    },
+    url(hash) {
+      const known = urls.get(hash) ?? loadUrl(hash);
+      // Set anew, so that the map stands in the order of last use.
+      urls.delete(hash);
+      urls.set(hash, known);
+      for (const oldest of urls.keys()) {
+        if (urls.size <= KEPT_URLS) break;
+        giveBack(oldest);
+      }
+      return known;
+    },
+    close: () => [...urls.keys()].forEach(giveBack),
+  };
+}
+
+function hexOf(bytes: ArrayBuffer): string {
+  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

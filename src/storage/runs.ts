@@ -1,0 +1,74 @@
+/**
+ * Runs: what the child does, written event by event, so that a reload or an empty battery loses nothing.
+ *
+ * An index of open runs alone answers "is there one to go on with" without looking at the thousands that ended.
+ */
+import type { Run, RunEvent, RunOutcome } from '@/domain/run';
+import { writeFields } from '@/domain/stamped';
+import { createHeartbeat } from './heartbeat';
+import { startingWith } from './places';
+import { runSchema } from './schemas/run';
+import type { Saving, Store } from './store';
+import { createTable } from './table';
+
+export type RunStore = {
+  get(runId: string): Saving<Run>;
+  open(childId: string, routineId?: string): Saving<Run | null>;
+  start(
+    run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen'>,
+    events: readonly RunEvent[],
+  ): Saving<Run>;
+  append(runId: string, events: readonly RunEvent[], seen: Run['seen'], outcome?: RunOutcome): Saving<Run>;
+  seen(runId: string, seen: Run['seen']): void;
+};
+
+export function createRunStore(store: Store): RunStore {
+  const table = createTable('runs', runSchema, store.damage);
+  const heartbeat = createHeartbeat(store, table);
+
+  return {
+    get: (runId) =>
+      store.read(['runs'], async (transaction) =>
+        table.required(await transaction.objectStore('runs').get(runId)),
+      ),
+    open: (childId, routineId) =>
+      store.read(['runs'], async (transaction) => {
+        const open = transaction.objectStore('runs').index('open');
+        const runs = table.readable(await open.getAll(startingWith(1, childId)));
+        return runs.findLast((run) => routineId === undefined || run.routineId === routineId) ?? null;
+      }),
+    start: (fields, events) =>
+      store.write(['runs'], async (write) => {
+        const now = store.now();
+        const run: Run = {
+          ...fields,
+          id: store.newId(),
+          createdAt: now,
+          stamp: await write.stamp(),
+          stamps: {},
+          deletedAt: null,
+          startedAt: now,
+          endedAt: null,
+          outcome: null,
+          events,
+        };
+        await write.transaction.objectStore('runs').put(table.storable(run));
+        write.changed({ store: 'runs', id: run.id });
+        return run;
+      }),
+    append: (runId, events, seen, outcome) => {
+      heartbeat.forget(runId);
+      return store.write(['runs'], async (write) => {
+        const runs = write.transaction.objectStore('runs');
+        const run = table.required(await runs.get(runId));
+        const end = outcome === undefined ? {} : { outcome, endedAt: store.now() };
+        const set = { events: [...run.events, ...events], seen, ...end };
+        const next = writeFields(run, set, await write.stamp(run.stamp));
+        await runs.put(table.storable(next));
+        write.changed({ store: 'runs', id: runId });
+        return next;
+      });
+    },
+    seen: heartbeat.seen,
+  };
+}

@@ -1,0 +1,41 @@
+/**
+ * The shapes that every record is built from.
+ *
+ * They check what would make the app fail or mislead (types, names from a fixed list, keys that must sort), not
+ * taste: a label that is too long is still a label.
+ */
+import * as v from 'valibot';
+import { isOrderKey } from '@/domain/order-key';
+import { STAMP_PATTERN } from '@/domain/stamp';
+import { CARD_LANGUAGES } from '@/domain/wording';
+
+export const text = v.string();
+export const number = v.pipe(v.number(), v.finite());
+export const flag = v.boolean();
+export const id = v.pipe(v.string(), v.minLength(1));
+export const stamp = v.pipe(v.string(), v.regex(STAMP_PATTERN));
+export const order = v.pipe(v.string(), v.check(isOrderKey));
+export const deletedAt = v.nullable(number);
+export const language = v.picklist(CARD_LANGUAGES);
+
+const wording = v.exactOptional(v.union([text, v.object({ m: text, f: text })]));
+export const texts = v.object({ en: wording, ar: wording });
+
+export const picture = v.nullable(
+  v.variant('kind', [
+    v.object({ kind: v.literal('pictogram'), id: text }),
+    v.object({ kind: v.literal('symbol'), name: text }),
+    v.object({ kind: v.literal('photo'), media: text }),
+  ]),
+);
+
+export const STAMPED = { id, createdAt: number, stamp, stamps: v.record(text, stamp), deletedAt };
+
+/** The same entries, each of which may be absent. */
+export function partial<E extends v.ObjectEntries>(entries: E) {
+  return v.object(
+    Object.fromEntries(Object.entries(entries).map(([key, schema]) => [key, v.exactOptional(schema)])) as {
+      [K in keyof E]: v.ExactOptionalSchema<E[K], undefined>;
+    },
+  );
+}

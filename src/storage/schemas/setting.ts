@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { type Settings, THEMES } from '@/domain/settings';
+import type { Stamp } from '@/domain/stamp';
+import { flag, id, language, number, stamp } from './basics';
+
+/** One record per key, so that two tabs that change two settings keep both. */
+export const SETTING_VALUES = {
+  appLanguage: language,
+  theme: v.picklist(THEMES),
+  currentChildId: v.nullable(id),
+  locked: flag,
+  welcomed: flag,
+  persistAskedAt: v.nullable(number),
+} satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
+
+export const settingRecord = v.object({ key: id, value: v.unknown(), stamp });
+
+/** The clock's record in the settings store: no screen ever sees it. */
+export const CLOCK_KEY = '@clock';
+export type ClockRecord = { readonly key: typeof CLOCK_KEY; readonly last: Stamp; readonly deviceId: string };
+
+export const clockRecord: v.GenericSchema<unknown, ClockRecord> = v.object({
+  key: v.literal(CLOCK_KEY),
+  last: stamp,
+  deviceId: id,
+});
