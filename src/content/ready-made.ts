@@ -296,7 +296,6 @@ export const READY_MADE: readonly ReadyMadeRoutine[] = [
         essential: true,
         mini: false,
         clockTime: '10:30',
-        kind: 'break',
       },
       { id: 'maths', pictogram: 'maths', essential: true, mini: false, clockTime: '10:50' },
       {
@@ -305,7 +304,6 @@ export const READY_MADE: readonly ReadyMadeRoutine[] = [
         essential: true,
         mini: false,
         clockTime: '11:40',
-        kind: 'break',
       },
       { id: 'lunch', pictogram: 'lunch', essential: true, mini: false, clockTime: '12:00' },
       { id: 'story', pictogram: 'class-story', essential: true, mini: false, clockTime: '13:00' },
