@@ -1,5 +1,6 @@
 import 'i18next';
 import type child from './locales/en/child.json';
+import type children from './locales/en/children.json';
 import type common from './locales/en/common.json';
 import type editor from './locales/en/editor.json';
 import type print from './locales/en/print.json';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: {
       child: typeof child;
+      children: typeof children;
       common: typeof common;
       editor: typeof editor;
       print: typeof print;

@@ -1,0 +1,11 @@
+/** Tells the grown-up controls the app's language, for their own words, digits and the direction of arrow keys. */
+import type { ReactNode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '@/i18n/languages';
+
+export function ControlLanguage({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const language = i18n.language === 'ar' ? 'ar' : 'en';
+  return <I18nProvider locale={`${LANGUAGES[language].locale}-u-nu-latn`}>{children}</I18nProvider>;
+}
