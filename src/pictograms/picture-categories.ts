@@ -1,0 +1,63 @@
+/**
+ * Where a grown-up looks for a picture when browsing: by the part of the day, not by who drew it.
+ *
+ * A pack belongs to one category. Pictures that a parent would also look for elsewhere are named under `ALSO`.
+ */
+import type { PackName } from './pictogram-index';
+
+export const PICTURE_CATEGORIES = [
+  'washing',
+  'toilet',
+  'dressing',
+  'home',
+  'food',
+  'school',
+  'play',
+  'calm-and-breaks',
+  'talking',
+  'feelings',
+  'people',
+  'places',
+  'travel',
+  'animals',
+  'nature',
+  'signs',
+] as const;
+export type PictureCategory = (typeof PICTURE_CATEGORIES)[number];
+
+export const CATEGORY_OF_PICTOGRAMS: Readonly<Record<PackName, PictureCategory>> = {
+  hands: 'washing',
+  teeth: 'washing',
+  toilet: 'toilet',
+  clothes: 'dressing',
+  'shirt-and-socks': 'dressing',
+  home: 'home',
+  calm: 'calm-and-breaks',
+  class: 'school',
+  talk: 'talking',
+};
+
+/** A symbol pack that is not named here is shown under its own name if that is a category, else under `home`. */
+export const CATEGORY_OF_SYMBOLS: Readonly<Record<string, PictureCategory>> = { clothes: 'dressing' };
+
+/** Pictogram ids and symbol names; where both have one (soap, socks), both are meant. */
+export const ALSO: Readonly<Partial<Record<PictureCategory, string>>> = {
+  washing: `bath brush-hair
+    soap toothbrush bathtub shower sponge bubbles lotion-bottle droplet hair-pick razor mirror microbe`,
+  toilet: `wash-hands
+    toilet roll-of-paper pile-of-poo restroom mens-room womens-room baby-symbol plunger`,
+  dressing: 'pyjamas shoes-and-coat',
+  home: 'house house-with-garden teddy-bear',
+  food: `breakfast drink lunch
+    fork-and-knife spoon bowl-with-spoon chopsticks kitchen-knife`,
+  school: `home-time
+    school backpack bell globe-showing-europe-africa laptop keyboard computer-mouse teacher bus`,
+  play: `playground choosing
+    playground-slide bicycle person-swimming person-biking person-running person-climbing person-bouncing-ball
+    carousel-horse ferris-wheel`,
+  'calm-and-breaks': `break wait movement-break drink hug-or-wave
+    headphone teddy-bear bubbles hourglass-not-done hourglass-done timer-clock stopwatch low-battery battery
+    muted-speaker bell-with-slash sunglasses zzz`,
+  feelings: 'how-do-i-feel',
+  places: 'playground',
+};
