@@ -75,7 +75,7 @@ const cells = order
   .join('');
 const html = `<!doctype html><style>
   body{margin:0;padding:10px;display:inline-grid;grid-template-columns:repeat(${columns},auto);gap:12px;
-    background:${values.black ? '#000' : '#fff'};${values.black ? '--rim:#fff;' : ''}${values.grey ? 'filter:grayscale(1);' : ''}${style}}
+    background:${values.black ? '#000' : '#fff'};${values.black ? '--rim:#fff;--backing:#202a35;' : ''}${values.grey ? 'filter:grayscale(1);' : ''}${style}}
   figure{margin:0;text-align:center;font:12px sans-serif;color:${ink}}svg{display:block;margin:auto}
 </style><body>${cells}`;
 

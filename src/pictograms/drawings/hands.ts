@@ -5,7 +5,7 @@ import { BARE, headFront } from '../kit/head-front';
 import type { Drawings } from '../kit/kit';
 import { arm } from '../kit/limb';
 import { arrow, roundArrow, toAndFro } from '../kit/signs';
-import { box, line, METAL, PALE, patch, place, shape, SKIN, solid, TOP } from '../kit/svg';
+import { box, line, METAL, PALE, patch, place, SKIN, shape, solid, TOP } from '../kit/svg';
 import { bin } from '../kit/toilet';
 import { bubbles, drops, FOAM, foam, splash, stream, WATER } from '../kit/water';
 
@@ -24,7 +24,10 @@ const folds = (x: number, y: number, turn: number): string =>
     [-34, -20, -6]
       .map((dx, i) => {
         const h = 27 - i * 1.5;
-        return shape(`M${dx - 9} ${-h + 3} Q${dx} ${-h - 4} ${dx + 9} ${-h + 3} Q${dx + 14} 0 ${dx + 9} ${h - 3} Q${dx} ${h + 4} ${dx - 9} ${h - 3} Q${dx - 3} 0 ${dx - 9} ${-h + 3}z`, TOP);
+        return shape(
+          `M${dx - 9} ${-h + 3} Q${dx} ${-h - 4} ${dx + 9} ${-h + 3} Q${dx + 14} 0 ${dx + 9} ${h - 3} Q${dx} ${h + 4} ${dx - 9} ${h - 3} Q${dx - 3} 0 ${dx - 9} ${-h + 3}z`,
+          TOP,
+        );
       })
       .join(''),
   );
@@ -59,7 +62,17 @@ export const drawings: Drawings = {
       stream(104, 53, 126, 20),
       half,
       splash({ x: 100, y: 118, size: 0.9 }),
-      drops([[84, 160], [112, 168], [98, 184], [132, 158], [48, 96], [152, 96]], 0.9),
+      drops(
+        [
+          [84, 160],
+          [112, 168],
+          [98, 184],
+          [132, 158],
+          [48, 96],
+          [152, 96],
+        ],
+        0.9,
+      ),
     ]);
   },
   soap: (kit) =>
@@ -77,19 +90,40 @@ export const drawings: Drawings = {
       foam({ x: 74, y: 112 }),
       foam({ x: 130, y: 124 }),
       mirrored(100, arm([-16, 90], [10, 92], [52, 98], { width: 36, sleeve: 40, hand: 'side', bend: 2 })),
-      bubbles([[46, 84, 12], [70, 70, 8], [152, 148, 13], [128, 160, 8], [176, 164, 7]]),
+      bubbles([
+        [46, 84, 12],
+        [70, 70, 8],
+        [152, 148, 13],
+        [128, 160, 8],
+        [176, 164, 7],
+      ]),
       toAndFro(84, { x: 104, y: 34 }, 8),
     ]),
   'scrub-hands': (kit) => {
     const tilt = { x: 100, y: 112, turn: -14 };
-    const finger = (y: number): string => place(tilt, () => shape(`M-44 ${y} H24 a8 8 0 0 1 0 16 H-44`, HAND) + line(`M25 ${y + 8} h2`, 'var(--skin-shade)', 5));
+    const finger = (y: number): string =>
+      place(
+        tilt,
+        () =>
+          shape(`M-44 ${y} H24 a8 8 0 0 1 0 16 H-44`, HAND) + line(`M25 ${y + 8} h2`, 'var(--skin-shade)', 5),
+      );
     const half = (side: string): string =>
       arm([-20, 190], [-4, 170], [28, 140], { width: 36, sleeve: 40, hand: 'hang' }) + side;
-    const palm = place(tilt, () => shape('M-82 12 Q-70 -42 -38 -42 Q-26 -42 -24 -32 V44 H-40 Q-62 46 -72 36', HAND));
+    const palm = place(tilt, () =>
+      shape('M-82 12 Q-70 -42 -38 -42 Q-26 -42 -24 -32 V44 H-40 Q-62 46 -72 36', HAND),
+    );
     return closeUp(kit, [
       pair(half(palm)),
       [-40, -20, 0, 20].map((y) => finger(y) + mirrored(100, finger(y + 9))).join(''),
-      bubbles([[44, 66, 13], [66, 50, 9], [158, 66, 13], [136, 50, 8], [100, 178, 12], [74, 176, 8], [128, 180, 8]]),
+      bubbles([
+        [44, 66, 13],
+        [66, 50, 9],
+        [158, 66, 13],
+        [136, 50, 8],
+        [100, 178, 12],
+        [74, 176, 8],
+        [128, 180, 8],
+      ]),
       toAndFro(70, { x: 100, y: 24 }, 8),
     ]);
   },
@@ -98,8 +132,17 @@ export const drawings: Drawings = {
       arm([-16, 200], [10, 176], [46, 154], { width: 36, sleeve: 36, hand: 'hang', handSize: 1.25 }),
       shape('M70 132 L88 60 Q92 46 103 49 Q114 53 110 66 L102 150', HAND),
       shape('M96 58 Q98 51 103 53 Q108 55 106 62 L104 69 L94 66z', { fill: '#fff', rim: HAND.rim }, 2),
-      mirrored(100, arm([-16, 150], [10, 130], [68, 108], { width: 34, sleeve: 36, hand: 'grip', flip: true, bend: 8 })),
-      bubbles([[52, 96, 13], [64, 72, 8], [140, 150, 12], [164, 160, 8], [148, 66, 9]]),
+      mirrored(
+        100,
+        arm([-16, 150], [10, 130], [68, 108], { width: 34, sleeve: 36, hand: 'grip', flip: true, bend: 8 }),
+      ),
+      bubbles([
+        [52, 96, 13],
+        [64, 72, 8],
+        [140, 150, 12],
+        [164, 160, 8],
+        [148, 66, 9],
+      ]),
       roundArrow(30, 190, 350, { x: 104, y: 40 }, 7),
     ]),
   'rinse-hands': (kit) => {
@@ -113,7 +156,12 @@ export const drawings: Drawings = {
       foam({ x: 70, y: 122, size: 0.7 }),
       foam({ x: 132, y: 138, size: 0.6 }),
       foam({ x: 100, y: 184, size: 1.1 }),
-      bubbles([[58, 178, 8], [146, 180, 9], [46, 150, 6], [150, 158, 6]]),
+      bubbles([
+        [58, 178, 8],
+        [146, 180, 9],
+        [46, 150, 6],
+        [150, 158, 6],
+      ]),
     ]);
   },
   'tap-off': (kit) =>
@@ -131,7 +179,13 @@ export const drawings: Drawings = {
       line('M39 156 Q96 174 148 160 M39 142 Q96 160 149 146', '#fff', 6),
       line('M66 70 Q60 96 64 130 M120 74 Q126 100 122 134', TOWEL.rim, 3),
       arm([216, 20], [206, 60], [140, 84], { width: 34, sleeve: 36, hand: 'back', flip: true, bend: -8 }),
-      drops([[176, 150], [188, 124]], 0.9),
+      drops(
+        [
+          [176, 150],
+          [188, 124],
+        ],
+        0.9,
+      ),
       toAndFro(66, { x: 90, y: 34 }, 8),
     ]),
   'towel-away': (kit) =>
@@ -150,17 +204,41 @@ export const drawings: Drawings = {
       arm([-16, 128], [30, 120], [70, 116], { width: 36, sleeve: 40, hand: 'side', bend: 10 }),
       splash({ x: 138, y: 120, size: 0.8 }),
       foam({ x: 86, y: 140, size: 0.9 }),
-      bubbles([[50, 80, 12], [76, 62, 9], [36, 58, 7], [160, 150, 8]]),
+      bubbles([
+        [50, 80, 12],
+        [76, 62, 9],
+        [36, 58, 7],
+        [160, 150, 8],
+      ]),
     ]),
   'wash-hands-face': (kit) => {
-    const half = arm([46, 176], [18, 170], [46, 124], { width: 24, sleeve: 40, hand: 'back', flip: true, bend: 18 });
+    const half = arm([46, 176], [18, 170], [46, 124], {
+      width: 24,
+      sleeve: 40,
+      hand: 'back',
+      flip: true,
+      bend: 18,
+    });
     return [
-      bust(100, 132, 130),
-      headFront(kit, { x: 100, y: 72, r: 48, eyes: 'closed', mouth: 'calm', ...BARE }),
+      bust(100, 138, 130),
+      headFront(kit, { x: 100, y: 78, r: 48, eyes: 'closed', mouth: 'calm', ...BARE }),
       pair(half),
       foam({ x: 100, y: 112, size: 0.6 }),
-      bubbles([[64, 70, 7], [138, 74, 8], [146, 56, 5]]),
-      drops([[78, 128], [122, 128], [100, 140], [30, 90], [170, 90]], 0.7),
+      bubbles([
+        [64, 70, 7],
+        [138, 74, 8],
+        [146, 56, 5],
+      ]),
+      drops(
+        [
+          [78, 128],
+          [122, 128],
+          [100, 140],
+          [30, 90],
+          [170, 90],
+        ],
+        0.7,
+      ),
       basin({ x: 100, y: 162, size: 1.1 }),
       mirrored(100, tap({ x: 40, y: 144, size: 0.5 })),
     ].join('');

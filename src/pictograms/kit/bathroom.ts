@@ -13,6 +13,7 @@ import {
   RED,
   shape,
   solid,
+  WHITE,
   YELLOW,
 } from './svg';
 
@@ -51,7 +52,7 @@ export const toothbrush = (where: Place, paste = false): string =>
 export const toothpasteTube = (where: Place): string =>
   place(where, (rim) =>
     [
-      box(-10, -7, 12, 14, 2, solid('#fff', '#7b8fa3'), rim),
+      box(-10, -7, 12, 14, 2, WHITE, rim),
       shape('M-10 -12 Q-14 -18 -24 -18 L-84 -22 V22 L-24 18 Q-14 18 -10 12z', RED, rim),
       shape('M-88 -23 H-80 V23 H-88z', solid('#b5322a', '#7a1d17'), rim),
       patch('M-76 -6 Q-50 -16 -28 -6 V6 Q-50 -4 -76 6z', '#fff'),
@@ -63,7 +64,7 @@ export const tubeLid = (where: Place): string =>
   place(
     where,
     (rim) =>
-      shape('M0 -12 H14 Q18 -12 18 -8 V8 Q18 12 14 12 H0z', solid('#fff', '#7b8fa3'), rim) +
+      shape('M0 -12 H14 Q18 -12 18 -8 V8 Q18 12 14 12 H0z', WHITE, rim) +
       line('M5 -8 V8 M11 -8 V8', '#9fb0c1', 2),
   );
 
@@ -71,7 +72,7 @@ export const tubeLid = (where: Place): string =>
 export const cup = (where: Place, part: 'back' | 'front', paint: Paint = YELLOW): string =>
   place(where, (rim) =>
     part === 'back'
-      ? `<ellipse cx="0" cy="-64" rx="28" ry="7" fill="${paint.rim}" stroke="${paint.rim}" stroke-width="${rim}"/>`
+      ? `<ellipse cx="0" cy="-64" rx="28" ry="7" fill="#5b4a2a" stroke="${paint.rim}" stroke-width="${rim}"/>`
       : shape('M-28 -64 Q0 -52 28 -64 L23 -4 Q22 0 18 0 H-18 Q-22 0 -23 -4z', paint, rim) +
         line('M-18 -48 L-15 -16', '#fff', 4),
   );

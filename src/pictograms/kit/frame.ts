@@ -2,7 +2,8 @@ import type { Kit } from './kit';
 import { backing } from './signs';
 import { clip } from './svg';
 
-const BOX = 'M26 2 H174 A24 24 0 0 1 198 26 V174 A24 24 0 0 1 174 198 H26 A24 24 0 0 1 2 174 V26 A24 24 0 0 1 26 2z';
+const BOX =
+  'M26 2 H174 A24 24 0 0 1 198 26 V174 A24 24 0 0 1 174 198 H26 A24 24 0 0 1 2 174 V26 A24 24 0 0 1 26 2z';
 
 /** A close-up that fills the box: a soft tone with round corners, and what enters from outside cut at its edge. */
 export const closeUp = (kit: Kit, parts: readonly string[], tone?: string): string =>

@@ -13,7 +13,7 @@ const nothing = (): string => '';
 
 const curlyOuter = round(0, -4, 63, 178, 362, 11);
 const curlyInner = round(0, 8, 52, -22, -158, 6);
-const afroBall = round(0, -20, 78, 128, 412, 17);
+const afroBall = round(0, -18, 73, 128, 412, 17);
 
 const braid = (side: 1 | -1, rim: number): string => {
   const x = (y: number): number => side * (58 + y * 0.12);

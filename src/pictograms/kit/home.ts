@@ -15,6 +15,7 @@ import {
   solid,
   WHITE,
   WOOD,
+  white,
   YELLOW,
 } from './svg';
 
@@ -42,7 +43,7 @@ export const bed = (where: Place): string =>
       box(-96, -54, 14, 116, 6, WOOD_DARK, rim),
       box(82, -20, 14, 82, 6, WOOD_DARK, rim),
       box(-86, 20, 172, 26, 4, WOOD, rim),
-      box(-84, 0, 168, 26, 9, solid('#eef2f6', '#7b8fa3'), rim),
+      box(-84, 0, 168, 26, 9, white('#eef2f6'), rim),
     ].join(''),
   );
 

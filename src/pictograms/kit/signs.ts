@@ -48,8 +48,8 @@ export const toAndFro = (length: number, where: Place, width = 6): string => {
 };
 
 /** The soft tone a close-up may stand on: the whole box with round corners. */
-export const backing = (colour = '#e8f0f6'): string =>
-  `<rect x="2" y="2" width="196" height="196" rx="24" fill="var(--backing,${colour})"/>`;
+export const backing = (colour = 'var(--backing,#e8f0f6)'): string =>
+  `<rect x="2" y="2" width="196" height="196" rx="24" fill="${colour}"/>`;
 
 /** Marks the region that matters, under or over a thing. */
 export const highlight = (d: string, opacity = 0.55): string =>

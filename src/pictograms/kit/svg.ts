@@ -30,8 +30,13 @@ export const SCARF = own('scarf');
 /** A prop's paint. The rim needs 3:1 on white. */
 export const solid = (fill: string, rim: string): Paint => ({ fill, rim: `var(--rim,${rim})` });
 
-export const WHITE = solid('#fff', '#7b8fa3');
-export const PALE = solid('#e6edf3', '#7b8fa3');
+/**
+ * White things keep their grey edge on black too: there the fill is light enough, and a light edge
+ * would melt white into white (tooth by tooth, bubble on foam).
+ */
+export const white = (fill = '#fff', rim = '#7b8fa3'): Paint => ({ fill, rim });
+export const WHITE = white();
+export const PALE = white('#e6edf3');
 export const METAL = solid('#9aa8b8', '#5d6d80');
 export const RED = solid('#e2483d', '#9c2720');
 export const BLUE = solid('#3f7fd6', '#23518f');

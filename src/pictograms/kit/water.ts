@@ -1,7 +1,7 @@
-import { disc, dot, line, num, type Place, type Point, patch, place, shape, solid } from './svg';
+import { disc, dot, line, num, type Place, type Point, patch, place, shape, solid, white } from './svg';
 
 export const WATER = solid('#7cc6f2', '#2b7fb8');
-export const FOAM = solid('#fff', '#6f93b3');
+export const FOAM = white('#fff', '#6f93b3');
 
 /** A stream falling straight from a spout at (x, y) to `to`, where it spreads. */
 export const stream = (x: number, y: number, to: number, w = 16): string => {
