@@ -72,7 +72,7 @@ export function buildPictureIndex(
   return { fold, keys, names, entriesOfPhrase, ...sorted(found), ...sized(entries) };
 }
 
-/** Three keywords of four stand at several pictures ("food", "face"). */
+/** Many keywords stand at several pictures ("food", "face"); folding is the slow part of building. */
 function remembered(fold: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {

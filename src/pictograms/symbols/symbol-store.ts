@@ -1,8 +1,8 @@
 /**
  * The bundled symbols, fetched a pack at a time and kept for as long as the app is open.
  *
- * A thousand pictures in a dozen files: one file per picture would make installing for offline use take twenty
- * seconds instead of one, and inside JavaScript they would be parsed before the first screen.
+ * A thousand pictures in a dozen files: a request for each picture makes installing for offline use about thirty times
+ * slower, and inside JavaScript all of them would be parsed before the first screen.
  */
 export type SymbolIndex = Readonly<Record<string, readonly string[]>>;
 /** Symbol name → "short name|keyword|keyword…" */
