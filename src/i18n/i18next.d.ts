@@ -3,6 +3,7 @@ import type child from './locales/en/child.json';
 import type children from './locales/en/children.json';
 import type common from './locales/en/common.json';
 import type editor from './locales/en/editor.json';
+import type pictures from './locales/en/pictures.json';
 import type print from './locales/en/print.json';
 import type routines from './locales/en/routines.json';
 import type settings from './locales/en/settings.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       children: typeof children;
       common: typeof common;
       editor: typeof editor;
+      pictures: typeof pictures;
       print: typeof print;
       routines: typeof routines;
       settings: typeof settings;
