@@ -18,7 +18,7 @@ const TOWEL = solid('#f0a63a', '#94610f');
 const MOUTH = 'M100 42 Q182 42 184 108 Q182 178 100 178 Q18 178 16 108 Q18 42 100 42z';
 /** The teeth being brushed are white in a yellow glow; the others step back, so that the quarter shows in grey too. */
 const MARKED = white('#fff', '#6f8296');
-const OTHER = white('#ccd5de', '#6f8296');
+const OTHER = white('#ab8c8b', '#6d474a');
 
 /** One tooth of a row: index 0 to 7 from the left; upper teeth hang from the gum, lower ones stand. */
 function tooth(row: 'top' | 'bottom', i: number): string {
@@ -59,20 +59,21 @@ function quarter(rowName: 'top' | 'bottom', side: 'left' | 'right'): Drawing {
   return (kit) => {
     const brush: Place =
       rowName === 'top'
-        ? { x: 236, y: 128, turn: 192, flip: true, size: 1.15 }
-        : { x: 236, y: 92, turn: 168, size: 1.15 };
-    const work = [
-      toothbrush(brush),
+        ? { x: 246, y: -12, turn: 152, size: 1.2 }
+        : { x: 246, y: 232, turn: 208, flip: true, size: 1.2 };
+    const froth: readonly (readonly [number, number, number])[] =
       rowName === 'top'
-        ? bubbles([
-            [112, 66, 7],
-            [164, 78, 6],
-          ])
-        : bubbles([
-            [112, 152, 7],
-            [164, 140, 6],
-          ]),
-    ].join('');
+        ? [
+            [112, 92, 8],
+            [150, 98, 7],
+            [170, 88, 5],
+          ]
+        : [
+            [112, 128, 8],
+            [150, 122, 7],
+            [170, 132, 5],
+          ];
+    const work = toothbrush(brush) + bubbles(froth);
     const marked = side === 'left' ? 0 : 4;
     return closeUp(
       kit,
@@ -171,7 +172,9 @@ export const drawings: Drawings = {
     ),
   spit: (kit) =>
     closeUp(kit, [
-      mirrored(100, tap({ x: 38, y: 132, size: 0.55 })),
+      cup({ x: 172, y: 164, size: 0.6 }, 'back'),
+      toothbrush({ x: 174, y: 160, turn: -78, size: 0.62 }),
+      cup({ x: 172, y: 164, size: 0.6 }, 'front'),
       shape('M-10 210 Q-16 132 30 112 Q76 110 84 150 L86 210', TOP),
       headSide(kit, { x: 74, y: 70, r: 46, turn: 32, mouth: 'spit', eye: 'closed' }),
       shape('M102 108 Q124 122 124 172 H148 Q144 124 112 100z', WATER),
@@ -203,14 +206,14 @@ export const drawings: Drawings = {
       bust(96, 166, 140),
       headFront(kit, { x: 92, y: 94, r: 56, mouth: 'smile' }),
       foam({ x: 70, y: 124, size: 0.45 }),
-      arm([150, 210], [200, 196], [168, 150], { width: 26, hand: 'back' }),
+      arm([140, 214], [206, 214], [182, 176], { width: 26, hand: 'cuff' }),
       shape(
-        'M86 108 Q104 98 124 108 Q146 102 158 122 Q172 158 160 192 Q124 182 90 190 Q78 146 86 108z',
+        'M84 112 Q100 98 122 106 Q148 100 160 124 Q178 140 172 172 Q168 188 150 184 Q124 176 92 190 Q76 146 84 112z',
         TOWEL,
       ),
-      line('M86 166 Q124 158 164 168 M88 178 Q124 170 163 180', '#fff', 4) +
+      line('M86 164 Q120 154 152 160 M88 176 Q120 166 148 172', '#fff', 4) +
         line('M104 112 Q98 132 102 150 M118 112 Q122 126 120 138', TOWEL.rim, 2.5),
-      handAt([200, 196], [164, 146], 'back', 26, false, -4),
+      handAt([206, 214], [182, 176], 'cuff', 26),
     ].join(''),
   'brush-teeth': (kit) =>
     [
