@@ -23,9 +23,9 @@ const DARK_LINE = '#26303a';
 const SKINS: Readonly<Record<Skin, SkinTones>> = {
   light: ['#f8d9c2', '#e6b797', '#a8714c', '#a8714c', DARK_LINE, 'none', '#e5735f'],
   fair: ['#eec19a', '#d59c6e', '#985f35', '#985f35', DARK_LINE, 'none', '#d9604a'],
-  medium: ['#d9a066', '#bd8048', '#84531f', '#84531f', DARK_LINE, 'none', '#c9503a'],
-  olive: ['#c08a52', '#a06d38', '#6a4318', '#6a4318', '#1d242c', 'none', '#b8452f'],
-  brown: ['#8f5a35', '#74451f', '#4a2a12', '#d9a67c', '#fbe3cd', '#fff', '#c4533a'],
+  medium: ['#d9a066', '#bd8048', '#7a4a19', '#7a4a19', DARK_LINE, 'none', '#c9503a'],
+  olive: ['#c08a52', '#a06d38', '#653e15', '#653e15', '#1d242c', 'none', '#b8452f'],
+  brown: ['#8f5a35', '#74451f', '#4a2a12', '#e6bb96', '#fbe3cd', '#fff', '#c4533a'],
   dark: ['#5f3b25', '#482a17', '#2b170b', '#b98a68', '#eac8ab', '#fff', '#a8432f'],
 };
 

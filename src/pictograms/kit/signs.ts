@@ -53,7 +53,7 @@ export const backing = (colour = 'var(--backing,#e8f0f6)'): string =>
 
 /** Marks the region that matters, under or over a thing. */
 export const highlight = (d: string, opacity = 0.55): string =>
-  `<path d="${d}" fill="#ffd23f" fill-opacity="${opacity}" stroke="#e08a00" stroke-width="5" stroke-linejoin="round"/>`;
+  `<path d="${d}" fill="#ffd23f" fill-opacity="${opacity}" stroke="#c97800" stroke-width="5" stroke-linejoin="round"/>`;
 
 export const tick = (where: Place): string =>
   place(
