@@ -1,22 +1,15 @@
-import { basin, soapPump, tap, towelOnHook } from '../kit/bathroom';
-import { bust } from '../kit/body';
-import { closeUp, mirrored } from '../kit/frame';
-import { BARE, headFront } from '../kit/head-front';
-import type { Drawings } from '../kit/kit';
-import { arm } from '../kit/limb';
-import { arrow, roundArrow, toAndFro } from '../kit/signs';
-import { box, line, METAL, PALE, patch, place, SKIN, shape, solid, TOP } from '../kit/svg';
-import { bin } from '../kit/toilet';
-import { bubbles, drops, FOAM, foam, splash, stream, WATER } from '../kit/water';
+import { basin, sink, soapPump, TOWEL, tap, towelOnHook } from '@/pictograms/kit/bathroom';
+import { bust } from '@/pictograms/kit/body';
+import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { BARE, headFront } from '@/pictograms/kit/head-front';
+import type { Drawings } from '@/pictograms/kit/kit';
+import { arm } from '@/pictograms/kit/limb';
+import { arrow, roundArrow, toAndFro } from '@/pictograms/kit/signs';
+import { box, line, METAL, place, SKIN, shape, TOP } from '@/pictograms/kit/svg';
+import { bin } from '@/pictograms/kit/toilet';
+import { bubbles, drops, FOAM, foam, splash, stream, WATER } from '@/pictograms/kit/water';
 
 const HAND = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
-const TOWEL = solid('#f0a63a', '#94610f');
-
-/** The sink a close-up looks into: its edge at y and what lies below. */
-const sink = (y: number): string =>
-  patch(`M0 ${y} H200 V200 H0z`, PALE.fill) +
-  line(`M0 ${y} H200`, PALE.rim, 2.5) +
-  shape(`M14 ${y + 12} H186 Q180 196 130 204 H70 Q20 196 14 ${y + 12}z`, solid('#c3d3df', PALE.rim));
 
 /** A sleeve pushed together into folds, crossing a forearm at the origin; x runs towards the hand. */
 const folds = (x: number, y: number, turn: number): string =>

@@ -1,20 +1,14 @@
-import { basin, cup, tap, toothbrush, toothpasteTube, tubeLid } from '../kit/bathroom';
-import { bust } from '../kit/body';
-import { closeUp, mirrored } from '../kit/frame';
-import { headFront } from '../kit/head-front';
-import { headSide } from '../kit/head-side';
-import type { Drawing, Drawings } from '../kit/kit';
-import { arm, handAt } from '../kit/limb';
-import { arrow, roundArrow, toAndFro } from '../kit/signs';
-import { clip, line, PALE, type Place, patch, shape, solid, TOP, white } from '../kit/svg';
-import { bubbles, drops, foam, stream, WATER } from '../kit/water';
+import { basin, cup, sink, TOWEL, tap, toothbrush, toothpasteTube, tubeLid } from '@/pictograms/kit/bathroom';
+import { bust } from '@/pictograms/kit/body';
+import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { headFront } from '@/pictograms/kit/head-front';
+import { headSide } from '@/pictograms/kit/head-side';
+import type { Drawing, Drawings } from '@/pictograms/kit/kit';
+import { arm, handAt } from '@/pictograms/kit/limb';
+import { arrow, roundArrow, toAndFro } from '@/pictograms/kit/signs';
+import { clip, line, type Place, shape, solid, TOP, white } from '@/pictograms/kit/svg';
+import { bubbles, drops, foam, stream, WATER } from '@/pictograms/kit/water';
 
-const sink = (y: number): string =>
-  patch(`M0 ${y} H200 V200 H0z`, PALE.fill) +
-  line(`M0 ${y} H200`, PALE.rim, 2.5) +
-  shape(`M14 ${y + 12} H186 Q180 196 130 204 H70 Q20 196 14 ${y + 12}z`, solid('#c3d3df', PALE.rim));
-
-const TOWEL = solid('#f0a63a', '#94610f');
 const MOUTH = 'M100 42 Q182 42 184 108 Q182 178 100 178 Q18 178 16 108 Q18 42 100 42z';
 /** The teeth being brushed are white in a yellow glow; the others step back, so that the quarter shows in grey too. */
 const MARKED = white('#fff', '#6f8296');

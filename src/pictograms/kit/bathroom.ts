@@ -14,6 +14,7 @@ import {
   shape,
   solid,
   WHITE,
+  white,
   YELLOW,
 } from './svg';
 
@@ -131,7 +132,7 @@ export const soapBar = (where: Place): string =>
       box(-28, -16, 56, 32, 14, solid('#f9a8c4', '#a8446f'), rim) + line('M-12 -4 Q0 -10 12 -4', '#fff', 4),
   );
 
-const TOWEL = solid('#f0a63a', '#94610f');
+export const TOWEL = solid('#f0a63a', '#94610f');
 
 /** A towel hanging from a hook at the origin, 76 wide, 120 long. */
 export const towelOnHook = (where: Place, paint: Paint = TOWEL): string =>
@@ -162,3 +163,9 @@ export const mirror = (where: Place): string =>
       box(-35, -43, 70, 86, 30, solid('#d8ecf7', '#7b8fa3'), rim * 1.6) +
       line('M-16 -4 L8 -28 M-12 14 L18 -16', '#fff', 5),
   );
+
+/** The sink a close-up looks into: its front edge across the whole box at y, the bowl below. */
+export const sink = (y: number): string =>
+  patch(`M0 ${y} H200 V200 H0z`, PALE.fill) +
+  line(`M0 ${y} H200`, PALE.rim, 2.5) +
+  shape(`M14 ${y + 12} H186 Q180 196 130 204 H70 Q20 196 14 ${y + 12}z`, white('#c3d3df'));
