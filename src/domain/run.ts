@@ -5,8 +5,10 @@
  * changes what the record says. Where the child is now follows from the events alone (`playback.ts`).
  */
 import type { Picture } from './picture';
+import { liveSteps, type Routine } from './routine';
 import type { Stamped } from './stamped';
 import type { StepKind, StepTimer } from './step';
+import type { Seen } from './timer';
 import type { Texts } from './wording';
 
 export type PlayedStep = {
@@ -18,7 +20,13 @@ export type PlayedStep = {
   readonly timer: StepTimer | null;
 };
 
-/** `at`: milliseconds since 1970. `leftMs`: what the timer of the step still had at that moment, null without one. */
+/**
+ * `at`: milliseconds since 1970. `leftMs`: what the timer that was running still had at that moment, null without one.
+ *
+ * `back` names the step that it leads to. `break-card` with an empty card shows the choice of cards again.
+ * `paused` and `resumed` stand around the time that belongs to nobody: help is on its way, the grown-up has opened
+ * the lock, the tablet was away for long, or its clock was set back.
+ */
 export type RunEvent =
   | { readonly type: 'arrived'; readonly at: number; readonly stepId: string }
   | { readonly type: 'done'; readonly at: number; readonly stepId: string; readonly leftMs: number | null }
@@ -50,5 +58,36 @@ export type Run = Stamped & {
   readonly steps: readonly PlayedStep[];
   readonly events: readonly RunEvent[];
   /** The last moment that the screen was seen alive, and the time left that it showed then. */
-  readonly seen: { readonly at: number; readonly leftMs: number | null };
+  readonly seen: Seen;
 };
+
+/** What a run of this routine would play: the steps in their order, without what is for grown-ups only. */
+export function playedSteps(routine: Pick<Routine, 'steps'>): readonly PlayedStep[] {
+  return liveSteps(routine).map(({ id, kind, picture, label, say, timer }) => ({
+    id,
+    kind,
+    picture,
+    label,
+    say,
+    timer,
+  }));
+}
+
+/** Whether the grown-up has changed the routine since this run began. */
+export function isOutdated(run: Pick<Run, 'steps'>, routine: Pick<Routine, 'steps'>): boolean {
+  return comparable(run.steps) !== comparable(playedSteps(routine));
+}
+
+/** Nothing is done yet: such a run can begin anew without asking. */
+export function isUntouched(run: Pick<Run, 'events'>): boolean {
+  return !run.events.some((event) => event.type === 'done');
+}
+
+/** One text per value, in whatever order a store gives back the fields. */
+function comparable(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

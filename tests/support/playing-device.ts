@@ -1,0 +1,67 @@
+/** A child's device without a screen: the domain's rules, a clock that the test turns, and what was stored. */
+import { nextPlayback, type PlayAction } from '@/domain/next-playback';
+import { playbackOf, screenOf, shownLeft, stepOf } from '@/domain/playback';
+import type { PlayedStep, RunEvent } from '@/domain/run';
+
+export const NOON = 1_800_000_000_000;
+export const SECOND = 1_000;
+export const MINUTE = 60_000;
+
+export function step(
+  id: string,
+  timer: PlayedStep['timer'] = null,
+  kind: PlayedStep['kind'] = 'do',
+): PlayedStep {
+  return { id, kind, picture: null, label: { en: id }, say: {}, timer };
+}
+
+export const STEPS = [
+  step('wet'),
+  step('scrub', { kind: 'at-least', durationMs: 20 * SECOND }),
+  step('rest', { kind: 'break', durationMs: 2 * MINUTE }, 'break'),
+  step('dry'),
+];
+
+/** One device playing: it keeps what it stores, as the screen does. */
+export function playingDevice(steps: readonly PlayedStep[] = STEPS) {
+  const stored: RunEvent[] = [];
+  let now = NOON;
+  let shownAt = NOON - MINUTE;
+  let seen = { at: NOON, leftMs: null as number | null };
+  const run = () => ({ steps, events: stored, seen });
+  const look = () => playbackOf(run(), now);
+  const see = () => {
+    seen = { at: now, leftMs: shownLeft(look(), now) };
+  };
+  const store = (events: readonly RunEvent[]) => {
+    if (events.length === 0) return events;
+    stored.push(...events);
+    const told = playbackOf({ ...run(), seen: { at: now, leftMs: null } }, now);
+    seen = { at: now, leftMs: shownLeft(told, now) };
+    shownAt = now;
+    return events;
+  };
+  const first = steps[0];
+  if (first !== undefined) store([{ type: 'arrived', at: now, stepId: first.id }]);
+  return {
+    stored,
+    run,
+    look,
+    see,
+    now: () => now,
+    at: () => stepOf(look())?.id ?? 'finished',
+    left: () => shownLeft(look(), now),
+    screen: () => screenOf(look()),
+    wait: (ms: number) => {
+      now += ms;
+    },
+    do: (action: PlayAction | Exclude<PlayAction['type'], 'break-card'>, ignoreRepeatMs = 800) => {
+      const full = typeof action === 'string' ? { type: action } : action;
+      return store(nextPlayback(look(), full, { at: now, shownAt, ignoreRepeatMs, breakMs: 5 * MINUTE }));
+    },
+    doneAfter(ms: number) {
+      now += ms;
+      return this.do('done');
+    },
+  };
+}
