@@ -8,10 +8,22 @@ import { CARD_LANGUAGES, type Texts, type Wording } from './wording';
 
 export function fitText(text: string, maxLength: number): string {
   if (text.length <= maxLength) return text;
-  const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  // One unit more than fits is enough to see which letter crosses the limit.
-  const cut = letters.segment(text.slice(0, maxLength + 32)).containing(maxLength)?.index ?? 0;
-  return text.slice(0, cut);
+  return text.slice(0, lastLetterEnd(text, maxLength) || lastCharacterEnd(text, maxLength));
+}
+
+/** 0 when one "letter" fills everything, and in browsers that cannot tell letters (Firefox before 125). */
+function lastLetterEnd(text: string, maxLength: number): number {
+  if (Intl.Segmenter === undefined) return 0;
+  // Where a letter starts does not depend on what follows its first character, which is two units at most.
+  const head = text.slice(0, maxLength + 2);
+  return (
+    new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(head).containing(maxLength)?.index ?? 0
+  );
+}
+
+function lastCharacterEnd(text: string, maxLength: number): number {
+  const isCutInside = /[\uD800-\uDBFF]/.test(text.charAt(maxLength - 1));
+  return isCutInside ? maxLength - 1 : maxLength;
 }
 
 export function fitTexts(texts: Texts, maxLength: number): Texts {

@@ -24,7 +24,7 @@ export type RoutineService = {
   get(routineId: string): Saved<Routine>;
   /** Added at the end; several at once are one transaction. */
   create(routines: readonly NewRoutine[]): Saved<readonly Routine[]>;
-  /** Applied to what is stored, and remembered for undo. `merge`: joins the previous edit of the same name if that is younger than 2 s (typing). */
+  /** Applied to what is stored, and remembered for undo. Typing in the same fields of the same step within 2 s is one edit. */
   change(change: RoutineChange, name: EditName): Saved<Routine>;
   undo(routineId: string): Saved<EditName | null>;
   redo(routineId: string): Saved<EditName | null>;
@@ -47,6 +47,8 @@ export type ChildService = {
   restore(childId: string): Saved;
   /** Children in the bin, the latest first. Their routines stay theirs and leave with them after 30 days. */
   binned(): Saved<readonly Child[]>;
+  /** With the child's routines and runs. */
+  deleteForever(childId: string): Saved;
 };
 
 export type SettingsService = {
@@ -59,12 +61,18 @@ export type RunService = {
   get(runId: string): Saved<Run>;
   /** The run that this child has not ended, if there is one (the latest). */
   open(childId: string, routineId?: string): Saved<Run | null>;
+  /** Ends the child's earlier open runs of this routine as 'left'. */
   start(
     run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen'>,
     events: readonly RunEvent[],
   ): Saved<Run>;
-  /** Adds events, and ends the run when `outcome` is given. */
-  append(runId: string, events: readonly RunEvent[], seen: Run['seen'], outcome?: RunOutcome): Saved<Run>;
+  /** Adds events, and ends the run when `outcome` is given; null opens it again (Back from the last screen). */
+  append(
+    runId: string,
+    events: readonly RunEvent[],
+    seen: Run['seen'],
+    outcome?: RunOutcome | null,
+  ): Saved<Run>;
   /** The heartbeat of a running timer: cheap, may be lost in a crash. */
   seen(runId: string, seen: Run['seen']): void;
 };

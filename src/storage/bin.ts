@@ -1,39 +1,75 @@
 /**
- * The bin empties itself after 30 days.
+ * The bin, and what leaves with a thing that leaves it for good.
  *
- * It runs when the page is idle, in small transactions, so that neither the start nor a child's tap waits for it.
- * What lay in the bin takes with it what only it needed: a routine its history, a child the routines and runs.
+ * A routine takes its history with it, a child the routines and runs. What a run recorded stays when only its
+ * routine goes: the record is about the child. Each removal is a transaction of its own, run when the page is idle,
+ * so that neither the start nor a child's tap waits for many of them.
  */
 import { startingWith } from './places';
 import type { StoreName, WriteTransaction } from './shape';
-import type { Saving, Store } from './store';
+import type { Saving, Store, Write } from './store';
 
 export const BIN_DAYS = 30;
 const DAY_MS = 24 * 60 * 60_000;
+const ROUTINE_STORES: readonly StoreName[] = ['routines', 'edits'];
+const CHILD_STORES: readonly StoreName[] = ['children', 'runs', ...ROUTINE_STORES];
 
-/** How many children and routines were removed. */
-export function emptyOldBin(store: Store): Saving<number> {
-  const names: readonly StoreName[] = ['children', 'routines', 'edits', 'runs'];
-  return store.write(names, async ({ transaction, changed }) => {
-    const old = IDBKeyRange.upperBound(store.now() - BIN_DAYS * DAY_MS);
-    const children = await transaction.objectStore('children').index('bin').getAllKeys(old);
-    const routines = await transaction.objectStore('routines').index('bin').getAllKeys(old);
-    for (const childId of children) {
-      routines.push(...(await routinesOf(transaction, childId)));
-      const runs = await transaction.objectStore('runs').index('child').getAllKeys(startingWith(childId));
-      for (const runId of runs) await transaction.objectStore('runs').delete(runId);
-      await transaction.objectStore('children').delete(childId);
-      changed({ store: 'children', id: childId });
-    }
-    for (const routineId of routines) {
-      await transaction.objectStore('routines').delete(routineId);
-      await transaction.objectStore('edits').delete(startingWith(routineId));
-      changed({ store: 'routines', id: routineId });
-    }
-    return children.length + routines.length;
-  });
+export function deleteRoutine(store: Store, routineId: string): Saving {
+  return store.write(ROUTINE_STORES, (write) => removeRoutine(write, routineId));
 }
 
-function routinesOf(transaction: WriteTransaction, childId: string): Promise<string[]> {
-  return transaction.objectStore('routines').index('home').getAllKeys(startingWith(childId));
+export function deleteChild(store: Store, childId: string): Saving {
+  return store.write(CHILD_STORES, (write) => removeChild(write, childId));
+}
+
+/** Removes what has lain in the bin for 30 days. */
+export async function emptyOldBin(store: Store): Promise<void> {
+  const old = IDBKeyRange.upperBound(store.now() - BIN_DAYS * DAY_MS);
+  const keys = await store.read(['children', 'routines'], async (transaction) => ({
+    children: await transaction.objectStore('children').index('bin').getAllKeys(old),
+    routines: await transaction.objectStore('routines').index('bin').getAllKeys(old),
+  }));
+  if (!keys.ok) return;
+  for (const id of keys.value.children) {
+    await store.write(CHILD_STORES, async (write) => {
+      if (await isStillOld(write.transaction, 'children', id, old)) await removeChild(write, id);
+    });
+  }
+  for (const id of keys.value.routines) {
+    await store.write(ROUTINE_STORES, async (write) => {
+      if (await isStillOld(write.transaction, 'routines', id, old)) await removeRoutine(write, id);
+    });
+  }
+}
+
+/** Another tab may have taken it out of the bin meanwhile. */
+async function isStillOld(
+  transaction: WriteTransaction,
+  name: 'children' | 'routines',
+  id: string,
+  old: IDBKeyRange,
+): Promise<boolean> {
+  const record = (await transaction.objectStore(name).get(id)) as { deletedAt?: unknown } | undefined;
+  return typeof record?.deletedAt === 'number' && old.includes(record.deletedAt);
+}
+
+async function removeRoutine({ transaction, changed }: Write, routineId: string): Promise<void> {
+  await transaction.objectStore('routines').delete(routineId);
+  await transaction.objectStore('edits').delete(startingWith(routineId));
+  changed({ store: 'routines', id: routineId });
+}
+
+async function removeChild(write: Write, childId: string): Promise<void> {
+  const { transaction, changed } = write;
+  const runs = transaction.objectStore('runs');
+  const runIds = await runs.index('child').getAllKeys(startingWith(childId));
+  await Promise.all(runIds.map((runId) => runs.delete(runId)));
+  const routineIds = await transaction
+    .objectStore('routines')
+    .index('home')
+    .getAllKeys(startingWith(childId));
+  for (const routineId of routineIds) await removeRoutine(write, routineId);
+  await transaction.objectStore('children').delete(childId);
+  changed({ store: 'runs' });
+  changed({ store: 'children', id: childId });
 }

@@ -2,6 +2,7 @@
 import type { Child, ChildFields } from '@/domain/child';
 import { orderKeysAt } from '@/domain/order-key';
 import { writeFields } from '@/domain/stamped';
+import { deleteChild } from './bin';
 import { lastPlace, startingWith } from './places';
 import { childSchema } from './schemas/child';
 import type { Saving, Store } from './store';
@@ -15,6 +16,7 @@ export type ChildStore = {
   bin(childId: string): Saving;
   restore(childId: string): Saving;
   binned(): Saving<readonly Child[]>;
+  deleteForever(childId: string): Saving;
 };
 
 export function createChildStore(store: Store): ChildStore {
@@ -74,5 +76,6 @@ export function createChildStore(store: Store): ChildStore {
         const values = await transaction.objectStore('children').index('bin').getAll();
         return [...table.readable(values)].reverse();
       }),
+    deleteForever: (childId) => deleteChild(store, childId),
   };
 }

@@ -21,6 +21,8 @@ export function failureOf(error: unknown): StoreFailure {
     case 'QuotaExceededError':
       return { kind: 'full' };
     case 'InvalidStateError':
+    // A transaction that we did not abort ourselves: the browser took the connection away.
+    case 'AbortError':
       return { kind: 'closed' };
     default:
       return { kind: 'unknown' };

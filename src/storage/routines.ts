@@ -10,6 +10,7 @@ import { orderKeysAt, type Placed, placeAt } from '@/domain/order-key';
 import { liveSteps, type Routine } from '@/domain/routine';
 import { writeFields } from '@/domain/stamped';
 import { MAX_STEPS } from '@/domain/step';
+import { deleteRoutine } from './bin';
 import { Refusal } from './failure-of';
 import { lastPlace, placesIn, startingWith } from './places';
 import { routineSchema } from './schemas/routine';
@@ -121,11 +122,6 @@ export function createRoutineStore(store: Store): RoutineStore {
         const values = await transaction.objectStore('routines').index('bin').getAll();
         return [...table.readable(values)].reverse();
       }),
-    deleteForever: (routineId) =>
-      store.write(['routines', 'edits'], async ({ transaction, changed }) => {
-        await transaction.objectStore('routines').delete(routineId);
-        await transaction.objectStore('edits').delete(startingWith(routineId));
-        changed({ store: 'routines', id: routineId });
-      }),
+    deleteForever: (routineId) => deleteRoutine(store, routineId),
   };
 }

@@ -18,7 +18,12 @@ export type RunStore = {
     run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen'>,
     events: readonly RunEvent[],
   ): Saving<Run>;
-  append(runId: string, events: readonly RunEvent[], seen: Run['seen'], outcome?: RunOutcome): Saving<Run>;
+  append(
+    runId: string,
+    events: readonly RunEvent[],
+    seen: Run['seen'],
+    outcome?: RunOutcome | null,
+  ): Saving<Run>;
   seen(runId: string, seen: Run['seen']): void;
 };
 
@@ -40,6 +45,13 @@ export function createRunStore(store: Store): RunStore {
     start: (fields, events) =>
       store.write(['runs'], async (write) => {
         const now = store.now();
+        const runs = write.transaction.objectStore('runs');
+        const open = table.readable(await runs.index('open').getAll(startingWith(1, fields.childId)));
+        for (const old of open.filter((run) => run.routineId === fields.routineId)) {
+          const end = { outcome: 'left', endedAt: old.seen.at } as const;
+          await runs.put(table.storable(writeFields(old, end, await write.stamp(old.stamp))));
+          write.changed({ store: 'runs', id: old.id });
+        }
         const run: Run = {
           ...fields,
           id: store.newId(),
@@ -52,7 +64,7 @@ export function createRunStore(store: Store): RunStore {
           outcome: null,
           events,
         };
-        await write.transaction.objectStore('runs').put(table.storable(run));
+        await runs.put(table.storable(run));
         write.changed({ store: 'runs', id: run.id });
         return run;
       }),
@@ -61,7 +73,7 @@ export function createRunStore(store: Store): RunStore {
       return store.write(['runs'], async (write) => {
         const runs = write.transaction.objectStore('runs');
         const run = table.required(await runs.get(runId));
-        const end = outcome === undefined ? {} : { outcome, endedAt: store.now() };
+        const end = outcome === undefined ? {} : { outcome, endedAt: outcome && store.now() };
         const set = { events: [...run.events, ...events], seen, ...end };
         const next = writeFields(run, set, await write.stamp(run.stamp));
         await runs.put(table.storable(next));

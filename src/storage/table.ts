@@ -56,5 +56,6 @@ function withIndexFields(record: object): object {
 }
 
 function keyOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  const { id, hash, key, routineId, seq } = Object(value) as Readonly<Record<string, unknown>>;
+  return id ?? hash ?? key ?? [routineId, seq];
 }
