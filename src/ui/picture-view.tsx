@@ -17,21 +17,42 @@ type Props = {
   /** Leave out when the words stand beside it: the picture is then decoration to a screen reader. */
   readonly alt?: string;
   readonly className?: string;
+  /** Where it stands inside a drawn page, in the page's own units; without it the picture takes the size of its box. */
+  readonly area?: PictureArea;
 };
 
-export function PictureView({ picture, alt, className }: Props) {
-  const box = className === undefined ? styles.box : `${styles.box} ${className}`;
-  if (picture?.kind === 'photo') return <Photo media={picture.media} alt={alt ?? ''} className={box ?? ''} />;
-  return <Drawn picture={picture} alt={alt} className={box ?? ''} />;
+export type PictureArea = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export function PictureView({ picture, alt, className, area }: Props) {
+  const box = area !== undefined ? undefined : [styles.box, className].filter(Boolean).join(' ');
+  if (picture?.kind === 'photo')
+    return <Photo media={picture.media} alt={alt ?? ''} className={box} area={area} />;
+  return <Drawn picture={picture} alt={alt} className={box} area={area} />;
+}
+
+/** Resolves when all of them can be drawn at once; pictures that cannot be had do not hold up the others. */
+export async function preloadPictures(pictures: readonly (Picture | null)[]): Promise<void> {
+  await Promise.allSettled(
+    pictures.map((picture) => {
+      if (picture?.kind === 'pictogram') return loadPictogram(picture.id);
+      return picture?.kind === 'symbol' ? loadSymbol(picture.name) : undefined;
+    }),
+  );
 }
 
 type DrawnProps = {
   readonly picture: Exclude<Picture, { kind: 'photo' }> | null;
   readonly alt: string | undefined;
-  readonly className: string;
+  readonly className: string | undefined;
+  readonly area: PictureArea | undefined;
 };
 
-function Drawn({ picture, alt, className }: DrawnProps) {
+function Drawn({ picture, alt, className, area }: DrawnProps) {
   const look = useLook();
   const prefix = useId();
   const [, setArrived] = useState(0);
@@ -62,6 +83,7 @@ function Drawn({ picture, alt, className }: DrawnProps) {
       viewBox={kind === 'symbol' ? '0 0 32 32' : '0 0 200 200'}
       data-empty={body === '' || undefined}
       focusable="false"
+      {...area}
       {...label}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings and the bundled symbols, never a user's file
       dangerouslySetInnerHTML={{ __html: body ?? '' }}
@@ -69,15 +91,14 @@ function Drawn({ picture, alt, className }: DrawnProps) {
   );
 }
 
-function Photo({
-  media,
-  alt,
-  className,
-}: {
+type PhotoProps = {
   readonly media: string;
   readonly alt: string;
-  readonly className: string;
-}) {
+  readonly className: string | undefined;
+  readonly area: PictureArea | undefined;
+};
+
+function Photo({ media, alt, className, area }: PhotoProps) {
   const services = useServices();
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
@@ -87,9 +108,7 @@ function Photo({
       isShown = false;
     };
   }, [services, media]);
-  return url === null ? (
-    <span className={className} data-empty />
-  ) : (
-    <img className={className} src={url} alt={alt} draggable={false} />
-  );
+  if (area !== undefined) return url === null ? null : <image href={url} {...area} />;
+  if (url === null) return <span className={className} data-empty />;
+  return <img className={className} src={url} alt={alt} draggable={false} />;
 }
