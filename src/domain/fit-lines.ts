@@ -8,11 +8,15 @@ export type FittedText = { readonly lines: readonly string[]; readonly size: num
 
 export type TextBox = {
   readonly width: number;
+  readonly height: number;
   readonly maxLines: number;
   readonly largest: number;
   /** Smaller than this nobody reads it: the text is cut with an ellipsis instead. */
   readonly smallest: number;
 };
+
+/** From one line to the next, as a share of the size. */
+export const LINE_HEIGHT = 1.22;
 
 const STEPS = 12;
 
@@ -22,8 +26,8 @@ export function fitLines(text: string, box: TextBox, measure: (text: string) => 
   for (let step = 0; step <= STEPS; step++) {
     const size = box.largest - ((box.largest - box.smallest) * step) / STEPS;
     const lines = breakLines(words, box.width / size, measure);
-    const fits = lines.length <= box.maxLines && lines.every((line) => measure(line) * size <= box.width);
-    if (fits) return { lines, size };
+    const fitsDown = lines.length <= box.maxLines && lines.length * size * LINE_HEIGHT <= box.height;
+    if (fitsDown && lines.every((line) => measure(line) * size <= box.width)) return { lines, size };
   }
   return { lines: cutLines(words, box, measure), size: box.smallest };
 }
@@ -53,8 +57,9 @@ function cutLines(
 ): readonly string[] {
   const width = box.width / box.smallest;
   const lines = breakLines(words, width, measure);
-  const kept = lines.slice(0, box.maxLines);
-  const isCut = lines.length > box.maxLines;
+  const room = Math.max(1, Math.min(box.maxLines, Math.floor(box.height / (box.smallest * LINE_HEIGHT))));
+  const kept = lines.slice(0, room);
+  const isCut = lines.length > room;
   return kept.map((line, index) => cut(line, width, isCut && index === kept.length - 1, measure));
 }
 

@@ -126,9 +126,9 @@ function TimetableCard({
   measure,
 }: Props & { content: CardContent }) {
   const head = content.clockTime === null ? 3 : Math.min(18, card.height * 0.24);
-  const words = hasWords ? Math.max(8, card.height * 0.2) : 2;
+  const words = hasWords ? Math.max(8, card.height * 0.22) : 2;
   const side = Math.min(card.width - 8, card.height - head - words - 2);
-  const radius = head * 0.36;
+  const radius = head * 0.42;
   const clockX = isRightToLeft ? card.x + card.width - radius - 3 : card.x + radius + 3;
   const timeWidth = card.width - radius * 2 - 9;
   const top = card.y + head + (card.height - head - words - side) / 2;

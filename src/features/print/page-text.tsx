@@ -1,15 +1,14 @@
-import { type FittedText, fitLines, type TextBox } from '@/domain/fit-lines';
+import { fitLines, LINE_HEIGHT, type TextBox } from '@/domain/fit-lines';
 import type { Area } from '@/domain/print-layout';
 import { type Measure, PAGE_FONT } from './text-measure';
 
-const LINE_HEIGHT = 1.22;
 /** From the middle of a line of Andika down to its baseline. */
 const BASELINE = 0.35;
 
 type Props = {
   readonly text: string;
   readonly area: Area;
-  readonly box: Omit<TextBox, 'width'>;
+  readonly box: Omit<TextBox, 'width' | 'height'>;
   readonly align: 'start' | 'middle';
   readonly isRightToLeft: boolean;
   readonly measure: Measure;
@@ -18,7 +17,7 @@ type Props = {
 
 /** Words set into an area of the page, as large as they fit, in the middle of its height. */
 export function PageText({ text, area, box, align, isRightToLeft, measure, lang }: Props) {
-  const { lines, size }: FittedText = fitLines(text, { ...box, width: area.width }, measure);
+  const { lines, size } = fitLines(text, { ...box, width: area.width, height: area.height }, measure);
   const top = area.y + area.height / 2 - ((lines.length - 1) * size * LINE_HEIGHT) / 2;
   const x = align === 'middle' ? area.x + area.width / 2 : isRightToLeft ? area.x + area.width : area.x;
   return (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fitLines } from '@/domain/fit-lines';
+import { fitLines, LINE_HEIGHT } from '@/domain/fit-lines';
 import { clockHands, MARGIN_MM, type PrintPlan, planSheets, WALL_CARD_MM } from '@/domain/print-layout';
 
 const plans = fc.record<PrintPlan>({
@@ -99,11 +99,12 @@ test('words are as large as the box allows and never wider than it', () => {
   const texts = fc
     .array(fc.string({ minLength: 1, maxLength: 12 }), { maxLength: 12 })
     .map((all) => all.join(' '));
-  const box = { width: 40, maxLines: 2, largest: 8, smallest: 2 };
+  const box = { width: 40, height: 20, maxLines: 2, largest: 8, smallest: 2 };
   fc.assert(
     fc.property(texts, (text) => {
       const { lines, size } = fitLines(text, box, wide);
       expect(lines.length).toBeLessThanOrEqual(2);
+      expect(lines.length * size * LINE_HEIGHT).toBeLessThanOrEqual(20);
       for (const line of lines) expect(wide(line) * size).toBeLessThanOrEqual(40 + 1e-9);
     }),
   );
@@ -112,7 +113,11 @@ test('words are as large as the box allows and never wider than it', () => {
 });
 
 test('a label of two thousand letters is cut with an ellipsis', () => {
-  const { lines } = fitLines('long '.repeat(400), { width: 40, maxLines: 2, largest: 8, smallest: 3 }, wide);
+  const { lines } = fitLines(
+    'long '.repeat(400),
+    { width: 40, height: 20, maxLines: 2, largest: 8, smallest: 3 },
+    wide,
+  );
   expect(lines.length).toBe(2);
   expect(lines[1]?.endsWith('…')).toBe(true);
 });
