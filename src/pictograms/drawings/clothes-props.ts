@@ -1,7 +1,7 @@
 import { line, num, type Paint, type Place, place, shape, solid, TOP, YELLOW } from '@/pictograms/kit/svg';
 
 /** What a child wears under a shirt that is not yet on. */
-export const VEST = solid('#e3ecf7', '#6f88a6');
+export const VEST = solid('#fff', '#6f88a6');
 
 /** The picture on a shirt: a five-pointed star. */
 export function star(x: number, y: number, r: number, rim?: number): string {

@@ -1,4 +1,5 @@
 import { torso } from '@/pictograms/kit/body';
+import { closeUp } from '@/pictograms/kit/frame';
 import { headBack } from '@/pictograms/kit/head-back';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
@@ -91,9 +92,9 @@ export const drawings: Drawings = {
     [
       shape(
         'M54 12 Q54 80 100 84 Q146 80 146 12 H160 Q156 66 176 92 L170 184 Q100 194 30 184 L24 92 Q44 66 40 12z',
-        VEST,
+        solid('#dde8f5', '#6f88a6'),
       ),
-      line('M56 110 V172 M78 112 V174 M100 113 V175 M122 112 V174 M144 110 V172', '#c3d3e6', 4),
+      line('M56 110 V172 M78 112 V174 M100 113 V175 M122 112 V174 M144 110 V172', '#b7cae0', 4),
       binding('M54 13 Q54 80 100 84 Q146 80 146 13', BLUE, 10),
       binding('M40 13 Q44 66 25 92 M160 13 Q156 66 175 92', BLUE, 10),
     ].join(''),
@@ -150,7 +151,7 @@ export const drawings: Drawings = {
   shoes: () => strapShoe({ x: 84, y: 62, size: 1.02 }) + strapShoe({ x: 114, y: 140, size: 1.08 }),
 
   'mirror-check': (kit) =>
-    [
+    closeUp(kit, [
       box(26, 4, 170, 182, 26, WOOD),
       box(37, 15, 148, 160, 18, solid('#d8ecf7', WOOD.rim)),
       clip(
@@ -166,10 +167,10 @@ export const drawings: Drawings = {
       ),
       shape('M-8 204 Q-6 184 22 180 H50 Q78 184 82 204', TOP),
       headBack(kit, { x: 36, y: 156, r: 30 }),
-    ].join(''),
+    ]),
 
   'get-dressed': (kit) =>
-    [
+    closeUp(kit, [
       shape('M42 140 L46 190 H114 L118 140', VEST),
       shape('M44 180 Q80 188 116 180 L120 204 H40', BOTTOM),
       headFront(kit, { ...BARE, x: 80, y: 76, r: 35, mouth: 'none' }),
@@ -182,8 +183,8 @@ export const drawings: Drawings = {
       line('M50 96 Q64 112 80 112 Q96 112 110 96', TOP.rim, 7),
       line('M52 148 L62 132 M108 148 L98 132', TOP.rim, 3),
       box(154, 26, 60, 13, 4, WOOD),
-      line('M176 40 V62 q0 8 -8 6', METAL.rim, 5),
-      shape('M154 70 Q175 74 196 70 L199 192 H180 L175 116 L170 192 H151z', BOTTOM),
-      line('M153 80 Q175 84 197 80 M175 84 V112', BOTTOM.rim, 2.5),
-    ].join(''),
+      line('M171 40 V62 q0 8 -8 6', METAL.rim, 5),
+      shape('M150 70 Q170 74 190 70 L193 192 H175 L170 116 L165 192 H147z', BOTTOM),
+      line('M149 80 Q170 84 191 80 M170 84 V112', BOTTOM.rim, 2.5),
+    ]),
 };

@@ -1,4 +1,5 @@
 import { sittingSide, torso } from '@/pictograms/kit/body';
+import { closeUp } from '@/pictograms/kit/frame';
 import { hand } from '@/pictograms/kit/hand';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
 import { chairSide } from '@/pictograms/kit/home';
@@ -24,13 +25,13 @@ const sleeveHole = (x: number, y: number, turn: number): string =>
   place({ x, y, turn }, () => patch('M-13 0 a13 4.5 0 1 0 26 0 a13 4.5 0 1 0 -26 0z', INSIDE));
 
 export const shirtSteps: Drawings = {
-  'shirt-find-front': () =>
-    [
+  'shirt-find-front': (kit) =>
+    closeUp(kit, [
       flatShirt({ x: 100, y: 86, size: 1.62 }),
       star(100, 76, 32),
       arm([-6, 214], [10, 206], [36, 178], { width: 27, hand: 'grip', sleeve: 0, flip: true }),
       arm([214, 226], [196, 206], [152, 146], { width: 27, hand: 'point', sleeve: 0 }),
-    ].join(''),
+    ]),
 
   'shirt-lay-down': (kit) =>
     [
@@ -54,8 +55,8 @@ export const shirtSteps: Drawings = {
       arm([52, 90], [54, 122], [88, 118], { width: 16, sleeve: 18, cloth: VEST, loose: 2, hand: 'back' }),
     ].join(''),
 
-  'shirt-open-bottom': () =>
-    [
+  'shirt-open-bottom': (kit) =>
+    closeUp(kit, [
       shape(
         'M74 12 L54 17 L14 50 L34 72 L54 60 L28 134 Q100 190 172 134 L146 60 L166 72 L186 50 L146 17 L126 12 Q100 30 74 12z',
         TOP,
@@ -68,10 +69,10 @@ export const shirtSteps: Drawings = {
       patch('M78 124 a22 11 0 1 0 44 0 a22 11 0 1 0 -44 0z', '#fff'),
       arm([-14, 220], [0, 212], [14, 170], { width: 30, hand: 'grip', sleeve: 0 }),
       arm([214, 220], [200, 212], [186, 170], { width: 30, hand: 'grip', sleeve: 0, flip: true }),
-    ].join(''),
+    ]),
 
   'shirt-head-in': (kit) =>
-    [
+    closeUp(kit, [
       inVest(),
       headFront(kit, { ...BARE, x: 100, y: 66, r: 40, mouth: 'none', eyes: 'open' }),
       arm([60, 118], [8, 200], [42, 174], { width: 20, hand: 'grip', sleeve: 0, flip: true }),
@@ -85,10 +86,10 @@ export const shirtSteps: Drawings = {
       sleeveHole(184, 143, -30),
       handAt([14, 196], [42, 174], 'grip', 20, true, -20),
       handAt([186, 196], [158, 174], 'grip', 20, false, 20),
-    ].join(''),
+    ]),
 
   'shirt-arm-one': (kit) =>
-    [
+    closeUp(kit, [
       bareBelow(-10),
       headFront(kit, { ...BARE, x: 88, y: 64, r: 36 }),
       arm([128, 122], [156, 106], [170, 58], { width: 22, hand: 'palm', sleeve: 46 }),
@@ -99,23 +100,23 @@ export const shirtSteps: Drawings = {
       line('M68 102 Q89 118 110 102', FOLD, 5),
       line('M52 148 L60 126 M50 162 Q66 150 74 150 M112 160 Q128 146 138 142', FOLD, 3),
       sleeveHole(23, 166, 32),
-    ].join(''),
+    ]),
 
   'shirt-arm-two': (kit) =>
-    [
+    closeUp(kit, [
       bareBelow(),
       headFront(kit, { ...BARE, x: 118, y: 64, r: 36 }),
       hand('side', { x: 50, y: 124, turn: 184, size: 1.25, flip: true }),
       shape(
-        'M98 102 Q80 104 66 108 L28 110 L30 146 L68 146 L66 158 Q112 174 160 158 L162 120 Q158 106 140 102 Q120 118 98 102z',
+        'M98 102 Q80 104 66 108 Q46 112 30 106 L26 144 Q48 150 70 148 L66 158 Q112 174 160 158 L162 120 Q158 106 140 102 Q120 118 98 102z',
         TOP,
       ),
       line('M98 102 Q120 118 140 102', FOLD, 5),
       arm([154, 122], [176, 186], [104, 164], { width: 22, hand: 'grip', flip: true }),
-    ].join(''),
+    ]),
 
   'shirt-pull-down': (kit) =>
-    [
+    closeUp(kit, [
       inVest(),
       headFront(kit, { ...BARE, x: 100, y: 56, r: 34 }),
       shape('M78 94 Q58 98 52 112 L48 158 Q100 148 152 158 L148 112 Q142 98 122 94 Q100 108 78 94z', TOP),
@@ -123,5 +124,5 @@ export const shirtSteps: Drawings = {
       line('M62 148 L80 130 M138 148 L120 130', FOLD, 3),
       arm([60, 112], [14, 140], [46, 164], { width: 21, hand: 'grip' }),
       arm([140, 112], [186, 140], [154, 164], { width: 21, hand: 'grip', flip: true }),
-    ].join(''),
+    ]),
 };
