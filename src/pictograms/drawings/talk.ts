@@ -24,6 +24,8 @@ import {
 const pair = (half: string): string => half + mirrored(100, half);
 
 const SAND = '#f2b134';
+/** The pips on a yellow card. */
+const DARK = '#6b4400';
 
 /** A sand-timer standing on the origin, 70 wide, 112 tall, half run down. */
 const sandTimer = (where: Place): string =>
@@ -52,23 +54,30 @@ export const drawings: Drawings = {
     ]),
   help: (kit) =>
     closeUp(kit, [
-      bust(58, 166, 116),
-      headFront(kit, { x: 58, y: 110, r: 45, mouth: 'open', brows: 'worried' }),
-      arm([96, 192], [150, 200], [150, 126], { width: 24, hand: 'side', bend: 4, flip: true, sleeve: 38 }),
-      arm([230, -60], [214, -24], [174, 40], { width: 32, hand: 'side', cloth: PURPLE, sleeve: 82 }),
+      bust(58, 152, 116),
+      arm([94, 178], [146, 196], [150, 124], {
+        width: 24,
+        hand: 'side',
+        bend: 4,
+        flip: true,
+        sleeve: 44,
+        soft: 0.7,
+      }),
+      headFront(kit, { x: 58, y: 98, r: 44, mouth: 'open', brows: 'worried' }),
+      arm([230, -60], [214, -24], [174, 38], { width: 32, hand: 'side', cloth: PURPLE, sleeve: 82 }),
     ]),
   wait: (kit) =>
     closeUp(kit, [
       bust(64, 116, 116),
-      headFront(kit, { x: 64, y: 64, r: 45, eyes: 'right', mouth: 'calm' }),
       box(-10, 168, 220, 44, 4, WOOD),
       arm([112, 142], [134, 186], [88, 180], { width: 22, hand: 'hang', sleeve: 58, flip: true }),
       arm([16, 142], [-6, 186], [40, 180], { width: 22, hand: 'hang', sleeve: 58 }),
+      headFront(kit, { x: 64, y: 64, r: 45, eyes: 'right', mouth: 'calm' }),
       sandTimer({ x: 156, y: 176, size: 1.2 }),
     ]),
   finished: (kit) =>
     closeUp(kit, [
-      place({ x: 88, y: 64, turn: -8 }, () => box(-38, -42, 76, 110, 10, YELLOW) + dot(0, -2, 18, '#fff')),
+      place({ x: 88, y: 64, turn: -8 }, () => box(-38, -42, 76, 110, 10, YELLOW) + dot(0, -2, 18, DARK)),
       shape('M24 100 H176 V184 Q176 194 166 194 H34 Q24 194 24 184z', solid('#2f8f5b', '#1c5c39')),
       line('M66 144 L90 168 L136 120', '#fff', 18),
       arm([220, -10], [206, 10], [152, 40], { width: 30, hand: 'pinch' }),
@@ -83,7 +92,7 @@ export const drawings: Drawings = {
   first: (kit) =>
     closeUp(kit, [
       box(24, 10, 112, 76, 14, YELLOW),
-      dot(66, 48, 15, '#fff'),
+      dot(66, 48, 15, DARK),
       `<rect x="24" y="116" width="112" height="74" rx="14" fill="none" stroke="#7b8fa3" stroke-width="5" stroke-dasharray="12 10"/>`,
       arm([240, 150], [220, 130], [170, 92], { width: 32, hand: 'point' }),
     ]),
@@ -100,7 +109,7 @@ export const drawings: Drawings = {
   back: (kit) =>
     closeUp(kit, [
       box(12, 10, 100, 80, 14, YELLOW),
-      dot(52, 50, 15, '#fff'),
+      dot(46, 50, 15, DARK),
       box(12, 112, 100, 78, 14, solid('#cfd9e2', '#7b8fa3')),
       shape(
         'M92 160 Q160 158 160 106 Q160 66 120 64 V84 L76 50 L120 16 V36 Q190 40 190 106 Q190 188 92 190z',

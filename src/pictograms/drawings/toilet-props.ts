@@ -7,11 +7,17 @@ export const WOOD_DARK = solid('#8a5a3a', '#53331e');
 export const POO = solid('#8a5a35', '#4d2f16');
 export const WEE = solid('#f7c934', '#97690a');
 
-/** A bathroom wall, darker than a toilet, so that a toilet shows on it. */
-export const onWall = (kit: Kit, parts: readonly string[]): string => closeUp(kit, parts, '#c6deed');
+/** A bathroom's wall and floor, darker than a toilet, so that a toilet shows on them. On black they step back. */
+export const WALL = 'var(--backing,#c6deed)';
+export const FLOOR = 'var(--backing,#a9bccb)';
+
+export const onWall = (kit: Kit, parts: readonly string[]): string => closeUp(kit, parts, WALL);
+
+/** A toilet's white where an arrow crosses it: it steps back on black, where arrows are white. */
+export const QUIET = solid('var(--backing,#eef3f7)', '#7b8fa3');
 
 /** The floor of the room from y down. */
-export const floor = (y: number): string => patch(`M0 ${y} H200 V204 H0z`, '#a9bccb');
+export const floor = (y: number): string => patch(`M0 ${y} H200 V204 H0z`, FLOOR);
 
 /** A roll on the arm of its holder, which comes from the wall on the right. */
 export const rollOnHolder = (where: Place): string =>

@@ -1,8 +1,9 @@
-import { bust, footFront, sittingSide, standingSide, torso } from '@/pictograms/kit/body';
+import { bust, footSide, sittingSide, standingSide, torso } from '@/pictograms/kit/body';
 import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
+import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings } from '@/pictograms/kit/kit';
-import { arm, handAt } from '@/pictograms/kit/limb';
+import { arm, handAt, leg } from '@/pictograms/kit/limb';
 import { arrow, roundArrow, tick } from '@/pictograms/kit/signs';
 import {
   BOTTOM,
@@ -24,7 +25,7 @@ import {
 } from '@/pictograms/kit/svg';
 import { paperSheet, toiletFront, toiletSide } from '@/pictograms/kit/toilet';
 import { WATER } from '@/pictograms/kit/water';
-import { floor, onWall, POO, rollOnHolder, WEE, WOOD_DARK } from './toilet-props';
+import { FLOOR, floor, onWall, POO, QUIET, rollOnHolder, WALL, WEE, WOOD_DARK } from './toilet-props';
 
 const INSIDE = 'var(--bottom-rim)';
 
@@ -36,8 +37,8 @@ export const drawings: Drawings = {
     closeUp(kit, [
       floor(186),
       box(98, 8, 94, 182, 5, WOOD_DARK),
-      patch('M107 17 H184 V190 H107z', '#c6deed'),
-      patch('M107 158 H184 V190 H107z', '#a9bccb'),
+      patch('M107 17 H184 V190 H107z', WALL),
+      patch('M107 158 H184 V190 H107z', FLOOR),
       toiletFront({ x: 144, y: 128, size: 0.78 }),
       shape('M184 17 L198 8 V200 L184 190z', WOOD),
       place({ x: 54, y: 126, size: 0.92 }, () =>
@@ -66,7 +67,8 @@ export const drawings: Drawings = {
       box(72, -10, 140, 204, 4, WOOD_DARK),
       patch('M82 -2 H110 V194 H82z', '#fff3cf'),
       shape('M96 -8 L204 -8 V210 L96 202z', WOOD),
-      line('M118 14 H204 M118 14 V80 H204 M118 204 V166 H204', WOOD.rim, 3),
+      shape('M116 14 H204 V78 H116z', solid('var(--backing,#f1e2c8)', WOOD.rim)),
+      line('M116 204 V166 H204', WOOD.rim, 3),
       box(106, 94, 20, 56, 8, METAL),
       arm([220, 206], elbow, wrist, { width: 30, hand: 'grip' }),
       box(108, 108, 72, 14, 7, METAL),
@@ -87,35 +89,33 @@ export const drawings: Drawings = {
       shape('M30 146 Q100 174 170 146 L163 206 H108 L100 190 L92 206 H37z', BOTTOM),
       line('M32 159 Q100 186 168 159', BOTTOM.rim, 3),
       pair(handAt(elbow, wrist, 'cuff', 26, true)),
-      pair(arrow(26, { x: 17, y: 168, turn: 90 }, 8)),
+      pair(arrow(24, { x: 19, y: 166, turn: 90 }, 8)),
     ]);
   },
   'pants-down': (kit) => {
-    const elbow: Point = [36, 96];
-    const wrist: Point = [50, 120];
+    const elbow: Point = [124, 84];
+    const wrist: Point = [107, 112];
     return closeUp(kit, [
-      pair(footFront('shoe', { x: 80, y: 182, size: 1.1 })),
-      shape('M50 132 Q100 116 150 132 Q100 142 50 132z', { fill: YELLOW.rim, rim: YELLOW.rim }),
-      pair(shape('M70 100 Q68 140 70 176 H93 Q98 140 97 100', SKIN)),
-      shape('M84 58 Q66 58 62 74 Q64 96 56 116 Q100 130 144 116 Q136 96 138 74 Q134 58 116 58', TOP),
-      line('M59 108 Q100 122 141 108', TOP.rim, 3),
-      headFront(kit, { x: 100, y: 34, r: 27, eyes: 'down' }),
-      pair(arm([69, 74], elbow, wrist, { width: 17, hand: 'cuff-thumb', flip: true })),
-      shape('M45 131 Q100 150 155 131 L152 146 Q122 150 112 166 H88 Q78 150 48 146z', YELLOW),
-      line('M47 137 Q100 156 153 137', '#fff', 4),
-      shape(
-        'M54 170 Q38 174 42 186 Q42 194 64 192 Q88 196 100 188 Q112 196 136 192 Q158 194 158 186 Q162 174 146 170 Q100 182 54 170z',
-        BOTTOM,
-      ),
-      line('M56 178 Q70 186 90 184 M144 178 Q130 186 110 184', BOTTOM.rim, 3),
-      pair(handAt(elbow, wrist, 'cuff', 17, true)),
-      pair(arrow(36, { x: 22, y: 140, turn: 90 }, 8)),
+      arm([102, 62], [134, 84], [118, 110], { width: 18, hand: 'cuff' }),
+      leg([66, 88], [76, 128], [72, 172], { width: 24, sleeve: 0 }),
+      leg([54, 88], [60, 128], [54, 172], { width: 24, sleeve: 0 }),
+      footSide('shoe', { x: 74, y: 174, size: 1.2 }),
+      footSide('shoe', { x: 54, y: 174, size: 1.2 }),
+      shape('M34 68 Q50 44 92 32 Q112 34 112 62 Q104 84 88 104 Q60 116 32 106 Q26 88 34 68z', TOP),
+      arm([94, 56], elbow, wrist, { width: 18, hand: 'cuff-thumb', flip: true }),
+      headSide(kit, { x: 134, y: 42, r: 29, turn: 26, eye: 'down' }),
+      shape('M40 124 Q62 136 108 122 Q110 128 104 134 Q92 150 72 148 Q54 154 42 142z', YELLOW),
+      line('M41 130 Q64 142 106 127', '#fff', 4),
+      shape('M30 162 Q62 152 98 162 Q108 172 98 182 Q64 188 34 182 Q20 172 30 162z', BOTTOM),
+      line('M40 170 Q62 164 88 172', BOTTOM.rim, 3),
+      handAt(elbow, wrist, 'cuff', 18, true),
+      arrow(50, { x: 152, y: 134, turn: 90 }, 9),
     ]);
   },
   'sit-on-toilet': (kit) =>
     onWall(kit, [
       floor(182),
-      `<g transform="translate(70 132) scale(.98)">${[
+      `<g transform="translate(74 136) scale(.93)">${[
         toiletSide({ x: -38, y: 0 }),
         box(40, 40, 74, 11, 4, WOOD),
         line('M52 51 V64 M102 51 V64', WOOD.rim, 8),
@@ -133,8 +133,8 @@ export const drawings: Drawings = {
             [64, 36],
           ],
         }),
-        shape('M-16 -34 Q-24 -2 -12 0 Q10 4 30 -2 Q34 -16 28 -24', TOP),
-        arm([14, -58], [8, -16], [44, -18], { width: 15, bend: 16 }),
+        shape('M-10 -46 Q-24 -12 -16 -2 Q10 5 30 -2 Q34 -16 28 -26', TOP),
+        arm([12, -50], [6, -14], [44, -18], { width: 15, bend: 16 }),
         shape('M44 3 Q62 -2 82 3 Q88 20 80 25 Q62 29 46 24 Q38 12 44 3z', BOTTOM),
         line('M50 13 Q64 8 76 13', BOTTOM.rim, 3),
       ].join('')}</g>`,
@@ -178,8 +178,8 @@ export const drawings: Drawings = {
     const wrist: Point = [42, 100];
     return onWall(kit, [
       floor(190),
-      shape('M26 164 H200 V204 H60 Q30 190 26 164z', PALE),
-      box(14, 152, 200, 16, 8, WHITE),
+      shape('M26 164 H200 V204 H60 Q30 190 26 164z', QUIET),
+      box(14, 152, 200, 16, 8, QUIET),
       shape('M84 46 Q150 66 206 58 V110 Q130 122 84 112z', SKIN),
       shape('M74 -10 Q62 10 62 54 Q54 92 74 110 Q104 126 132 112 Q146 80 136 50 Q132 20 136 -10', TOP),
       place({ x: 92, y: 120, turn: 8 }, () =>
@@ -201,8 +201,8 @@ export const drawings: Drawings = {
     const sheet = (x: number, turn: number): string =>
       place({ x, y: 140, turn }, () => shape('M-38 -42 H38 V38 Q0 46 -38 38z', WHITE));
     return onWall(kit, [
-      bust(100, 110, 170),
-      headFront(kit, { x: 100, y: 54, r: 42, eyes: 'down' }),
+      bust(100, 114, 170),
+      headFront(kit, { x: 100, y: 58, r: 41, eyes: 'down' }),
       sheet(46, -6),
       patch('M28 124 Q34 106 50 114 Q64 116 60 132 Q56 148 40 142 Q26 138 28 124z', POO.fill),
       sheet(154, 6),
@@ -234,8 +234,8 @@ export const drawings: Drawings = {
       pair(shape('M64 130 L62 206 H98 L99 150', SKIN)),
       shape('M64 124 H136 L139 160 Q118 168 108 184 H92 Q82 168 61 160z', YELLOW),
       torso(100, 84, 76, 50),
-      headFront(kit, { x: 100, y: 46, r: 33 }),
       pair(arm(shoulder, elbow, wrist, { width: 20, hand: 'cuff-thumb', flip: true })),
+      headFront(kit, { x: 100, y: 46, r: 33 }),
       shape('M52 158 Q100 170 148 158 L152 206 H104 L100 196 L96 206 H48z', BOTTOM),
       line('M51 168 Q100 180 149 168', BOTTOM.rim, 3),
       pair(handAt(elbow, wrist, 'cuff', 20, true)),
