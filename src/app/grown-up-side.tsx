@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useSettings } from '@/services/use-settings';
+import { ControlLanguage } from '@/ui/control-language';
 import { CurrentChildProvider } from '@/ui/current-child';
 import { partsOf, paths, replaceWith, useHash } from '@/ui/hash-route';
 import { ToastProvider } from '@/ui/toast';
@@ -26,16 +27,18 @@ export default function GrownUpSide() {
     if (!welcomed && !isWelcome) replaceWith(paths.welcome());
   }, [welcomed, isWelcome]);
   return (
-    <ToastProvider>
-      <CurrentChildProvider>
-        <CrashBoundary key={hash}>
-          <Suspense fallback={null}>
-            {!welcomed || isWelcome ? <WelcomePage /> : <Page hash={hash} />}
-          </Suspense>
-        </CrashBoundary>
-        {welcomed && <Notices />}
-      </CurrentChildProvider>
-    </ToastProvider>
+    <ControlLanguage>
+      <ToastProvider>
+        <CurrentChildProvider>
+          <CrashBoundary key={hash}>
+            <Suspense fallback={null}>
+              {!welcomed || isWelcome ? <WelcomePage /> : <Page hash={hash} />}
+            </Suspense>
+          </CrashBoundary>
+          {welcomed && <Notices />}
+        </CurrentChildProvider>
+      </ToastProvider>
+    </ControlLanguage>
   );
 }
 

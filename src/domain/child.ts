@@ -2,6 +2,9 @@ import type { Look } from './look';
 import type { Stamped } from './stamped';
 import type { Address, Language } from './wording';
 
+/** A nickname stands on tabs and headings; what is longer is cut. */
+export const MAX_NICKNAME_LENGTH = 40;
+
 /** How this child is helped. Defaults and ranges: practice notes 1.5, 3.2 and 3.7, listed in docs/domain-rules.md. */
 export type Supports = {
   readonly labelPosition: 'below' | 'above' | 'none';

@@ -1,5 +1,5 @@
 /** Buttons and links of the grown-up side: one look for each rank of action. */
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ComponentPropsWithRef } from 'react';
 import styles from './button.module.css';
 
 /** primary: the one thing to do here. plain: everything else. quiet: without an edge, inside bars. */
@@ -16,7 +16,7 @@ export function Button({
   className,
   type = 'button',
   ...rest
-}: Rank & ButtonHTMLAttributes<HTMLButtonElement>) {
+}: Rank & ComponentPropsWithRef<'button'>) {
   return <button type={type} className={buttonClass(rank, icon, className)} {...rest} />;
 }
 

@@ -24,7 +24,7 @@ export function LookEditor({ look, onChange }: Props) {
         values={SKINS}
         chosen={look.skin}
         nameOf={(skin) => t(`look.skins.${skin}`)}
-        pictureOf={(skin) => <LookHead look={{ ...bare, skin }} />}
+        pictureOf={(skin) => <LookHead look={{ ...bare, skin }} isClose />}
         onChange={(skin) => onChange({ ...look, skin })}
       />
       <SwatchGroup
@@ -49,7 +49,7 @@ export function LookEditor({ look, onChange }: Props) {
           <SwatchToggle
             label={t('look.glasses')}
             isOn={look.glasses}
-            picture={<LookHead look={{ ...bare, glasses: true }} />}
+            picture={<LookHead look={{ ...bare, glasses: true }} isClose />}
             onChange={(glasses) => onChange({ ...look, glasses })}
           />
           <SwatchToggle

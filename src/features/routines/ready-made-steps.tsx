@@ -1,0 +1,86 @@
+import { Timer } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { ReadyMadeRoutine, ReadyMadeStep } from '@/content/ready-made';
+import type { ReadyMadeRoutineTexts } from '@/content/ready-made-texts';
+import { type Language, spoken } from '@/domain/wording';
+import { LANGUAGES } from '@/i18n/languages';
+import { pictureOfReadyMade } from '@/services/add-ready-made';
+import { useReadyMadeTexts } from '@/services/use-ready-made-texts';
+import { clockText } from '@/ui/clock-text';
+import { useCurrentChild } from '@/ui/current-child';
+import { PictureView } from '@/ui/picture-view';
+import styles from './ready-made-steps.module.css';
+
+type Props = {
+  readonly made: ReadyMadeRoutine;
+  readonly steps: readonly ReadyMadeStep[];
+  /** In the app's language; shown small under the card's own words where that is another language. */
+  readonly words: ReadyMadeRoutineTexts;
+};
+
+export function ReadyMadeSteps({ made, steps, words }: Props) {
+  const { t, i18n } = useTranslation('routines');
+  const { child } = useCurrentChild();
+  const appLanguage = i18n.language === 'ar' ? 'ar' : 'en';
+  const cardLanguage = child?.cardLanguage ?? appLanguage;
+  const cardTexts = useReadyMadeTexts(cardLanguage);
+  const cardWords = cardTexts.state === 'ready' ? cardTexts.value[made.id] : undefined;
+  const address = child?.address ?? 'he';
+  return (
+    <section aria-labelledby="steps">
+      <h2 className="visually-hidden" id="steps">
+        {t('readyMade.stepList')}
+      </h2>
+      <ol className={styles.steps}>
+        {steps.map((step, index) => {
+          const label = cardWords?.steps[step.id]?.label;
+          const appLabel = words.steps[step.id]?.label;
+          return (
+            <li className={styles.step} key={step.id}>
+              <span className={styles.number} aria-hidden>
+                {index + 1}
+              </span>
+              <span className={styles.picture}>
+                <PictureView picture={pictureOfReadyMade(step)} />
+              </span>
+              <span className={styles.label} lang={cardLanguage} dir="auto">
+                {label === undefined ? '' : spoken(label, address)}
+              </span>
+              {cardLanguage !== appLanguage && appLabel !== undefined && (
+                <span className={styles.small}>{spoken(appLabel, address)}</span>
+              )}
+              {step.timer !== undefined && <StepTime timer={step.timer} />}
+              {step.clockTime !== undefined && (
+                <span className={styles.time}>{clockText(step.clockTime, appLanguage)}</span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+function StepTime({ timer }: { readonly timer: NonNullable<ReadyMadeStep['timer']> }) {
+  const { t, i18n } = useTranslation('routines');
+  const time = durationText(timer.durationMs, i18n.language === 'ar' ? 'ar' : 'en');
+  return (
+    <span className={styles.time}>
+      <Timer aria-hidden />
+      {timer.kind === 'at-least' ? t('readyMade.atLeast', { time }) : t('readyMade.atMost', { time })}
+    </span>
+  );
+}
+
+/** '2 min', '30 sec': whole minutes where they are whole. */
+function durationText(durationMs: number, language: Language): string {
+  const seconds = Math.round(durationMs / 1000);
+  const inMinutes = seconds % 60 === 0;
+  const format = new Intl.NumberFormat(LANGUAGES[language].locale, {
+    style: 'unit',
+    unit: inMinutes ? 'minute' : 'second',
+    unitDisplay: 'short',
+    numberingSystem: 'latn',
+  });
+  return format.format(inMinutes ? seconds / 60 : seconds);
+}
