@@ -1,3 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { Language } from '@/domain/wording';
+import { useServices } from '@/services/services-context';
+import { Button, LinkButton } from '@/ui/button';
+import { ControlLanguage } from '@/ui/control-language';
+import { useCurrentChild } from '@/ui/current-child';
+import { FailureNote } from '@/ui/failure-note';
+import { paths } from '@/ui/hash-route';
+import { LookProvider, useLook } from '@/ui/look-context';
+import { cardWordingOf } from './card-wording';
+import styles from './editor-page.module.css';
+import { useRoutineDraft } from './use-routine-draft';
+import { Workshop } from './workshop';
+
 export default function EditorPage({ routineId }: { readonly routineId: string }) {
-  return <p>{routineId}</p>;
+  // Both at once: a picker that is opened later must not blank the page while its words arrive.
+  const { t, i18n } = useTranslation(['editor', 'pictures']);
+  const { routines } = useServices();
+  const { draft, state } = useRoutineDraft(routineId);
+  const { children, isLoading } = useCurrentChild();
+  const currentLook = useLook();
+
+  if (state.status === 'loading' || isLoading) return <main className={styles.page} aria-busy="true" />;
+  if (state.status === 'failed') {
+    return (
+      <main className={styles.page}>
+        <FailureNote failure={state.failure} onRetry={draft.retry} />
+        <LinkButton href={paths.routines()}>{t('back')}</LinkButton>
+      </main>
+    );
+  }
+  const { routine } = state;
+  if (routine.deletedAt !== null) {
+    return (
+      <main className={styles.page}>
+        <p>{t('inBin')}</p>
+        <div className={styles.actions}>
+          <Button rank="primary" onClick={() => void routines.restore(routineId)}>
+            {t('restore')}
+          </Button>
+          <LinkButton href={paths.routines()}>{t('back')}</LinkButton>
+        </div>
+      </main>
+    );
+  }
+  const child = children.find((one) => one.id === routine.childId);
+  return (
+    <ControlLanguage>
+      <LookProvider look={child?.look ?? currentLook}>
+        <Workshop draft={draft} state={state} wording={cardWordingOf(child, i18n.language as Language)} />
+      </LookProvider>
+    </ControlLanguage>
+  );
 }

@@ -1,0 +1,20 @@
+/** Says what happened to someone who does not see it. A message that comes twice is changed a little, or it is not read again. */
+import { useCallback, useState } from 'react';
+
+export type Announce = (text: string) => void;
+
+export function useAnnouncer(): { readonly text: string; readonly announce: Announce } {
+  const [text, setText] = useState('');
+  const announce = useCallback((next: string) => {
+    setText((last) => (last === next ? `${next}\u00a0` : next));
+  }, []);
+  return { text, announce };
+}
+
+export function Announcer({ text }: { readonly text: string }) {
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true" data-announcer>
+      {text}
+    </div>
+  );
+}

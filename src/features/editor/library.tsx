@@ -1,0 +1,99 @@
+/** Every picture, to put into the routine by a tap or by dragging it between two steps. */
+import { useDraggable } from '@dnd-kit/react';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Step } from '@/domain/step';
+import { isolate } from '@/i18n/i18n';
+import { pictureFor } from '@/ui/picture-library';
+import { PicturePicker } from '@/ui/picture-picker';
+import { PictureTile, type PictureTileProps } from '@/ui/picture-tile';
+import { PictureView } from '@/ui/picture-view';
+import { type CardWording, cardText } from './card-wording';
+import { useEditor } from './editor-context';
+import styles from './library.module.css';
+import { BREAK_KEY, NEW_BREAK_MS, NEW_WAIT_MS, WAIT_KEY } from './new-steps';
+import { TILE_SENSORS } from './step-dragging';
+import { useDurationWords } from './use-duration-words';
+
+type Props = {
+  readonly wording: CardWording;
+  /** New cards go behind it. */
+  readonly after: { readonly step: Step; readonly place: number } | null;
+};
+
+export function Library({ wording, after }: Props) {
+  const { t } = useTranslation('editor');
+  const { actions } = useEditor();
+  const inWords = useDurationWords();
+  const labelOf = useCallback((name: string) => t('library.add', { name: isolate(name) }), [t]);
+  const afterName = after === null ? '' : cardText(after.step.label, wording);
+  return (
+    <div className={styles.library}>
+      <div className={styles.special}>
+        <SpecialCard
+          pictureKey={BREAK_KEY}
+          name={t('library.break')}
+          detail={inWords(NEW_BREAK_MS)}
+          onAdd={actions.addPicture}
+        />
+        <SpecialCard
+          pictureKey={WAIT_KEY}
+          name={t('library.wait')}
+          detail={inWords(NEW_WAIT_MS)}
+          onAdd={actions.addPicture}
+        />
+      </div>
+      <p className={styles.where}>
+        {after === null
+          ? t('library.atEnd')
+          : t('library.after', {
+              place: after.place,
+              name: isolate(afterName === '' ? t('unnamed') : afterName),
+            })}
+      </p>
+      <PicturePicker
+        labelOf={labelOf}
+        address={wording.address}
+        onPick={actions.addPicture}
+        Tile={DraggableTile}
+      />
+    </div>
+  );
+}
+
+function DraggableTile(props: PictureTileProps) {
+  const { pictureKey } = props;
+  const data = useMemo(() => ({ pictureKey }), [pictureKey]);
+  const { ref } = useDraggable({ id: `tile:${pictureKey}`, type: 'tile', data, sensors: TILE_SENSORS });
+  return <PictureTile {...props} ref={ref} />;
+}
+
+type SpecialProps = {
+  readonly pictureKey: string;
+  readonly name: string;
+  readonly detail: string;
+  readonly onAdd: (key: string) => void;
+};
+
+function SpecialCard({ pictureKey, name, detail, onAdd }: SpecialProps) {
+  const { t } = useTranslation('editor');
+  const data = useMemo(() => ({ pictureKey }), [pictureKey]);
+  const { ref } = useDraggable({ id: `special:${pictureKey}`, type: 'tile', data, sensors: TILE_SENSORS });
+  return (
+    <button
+      type="button"
+      ref={ref}
+      className={styles.card}
+      aria-label={t('library.addSpecial', { name, time: detail })}
+      onClick={(event) => event.defaultPrevented || onAdd(pictureKey)}
+    >
+      <span className={styles.picture}>
+        <PictureView picture={pictureFor(pictureKey)} />
+      </span>
+      <span>
+        <strong>{name}</strong>
+        <span className={styles.detail}>{detail}</span>
+      </span>
+    </button>
+  );
+}

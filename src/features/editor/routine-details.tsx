@@ -1,0 +1,129 @@
+/** What the routine is called and how it is told apart: title, cover, colour. */
+import { Check } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type PictureKey, pictureKey, pictureOfKey } from '@/domain/picture';
+import { coverOf, HUES, type Routine } from '@/domain/routine';
+import { MAX_TITLE_LENGTH } from '@/domain/step';
+import type { Language } from '@/domain/wording';
+import { isolate } from '@/i18n/i18n';
+import { LANGUAGES } from '@/i18n/languages';
+import { Button } from '@/ui/button';
+import { PicturePicker } from '@/ui/picture-picker';
+import { PictureView } from '@/ui/picture-view';
+import { Sheet } from '@/ui/sheet';
+import { TextField } from '@/ui/text-field';
+import { type CardWording, cardText, withOwnText } from './card-wording';
+import { useEditor } from './editor-context';
+import { groundOf } from './hue-ground';
+import styles from './routine-details.module.css';
+
+type Props = {
+  readonly routine: Routine;
+  readonly wording: CardWording;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+};
+
+export function RoutineDetails({ routine, wording, isOpen, onClose }: Props) {
+  const { t } = useTranslation('editor');
+  const { actions, draft } = useEditor();
+  const [isPicking, setPicking] = useState(false);
+  const close = () => {
+    draft.flush();
+    setPicking(false);
+    onClose();
+  };
+  const pick = useCallback(
+    (key: PictureKey) => {
+      actions.setRoutine({ cover: pictureOfKey(key) });
+      setPicking(false);
+    },
+    [actions],
+  );
+  const labelOf = useCallback((name: string) => t('cover.take', { name: isolate(name) }), [t]);
+  const cover = coverOf(routine);
+  return (
+    <Sheet
+      isOpen={isOpen}
+      size={isPicking ? 'tall' : 'window'}
+      title={t(isPicking ? 'cover.title' : 'details.title')}
+      onClose={isPicking ? () => setPicking(false) : close}
+    >
+      {isPicking ? (
+        <PicturePicker
+          labelOf={labelOf}
+          address={wording.address}
+          chosen={cover === null ? null : pictureKey(cover)}
+          onPick={pick}
+        />
+      ) : (
+        <div className={styles.details}>
+          <TitleField routine={routine} wording={wording} />
+          <div className={styles.cover}>
+            <span className={styles.picture} style={groundOf(routine.hue)}>
+              <PictureView picture={cover} />
+            </span>
+            <div className={styles.actions}>
+              <h3 className={styles.label}>{t('cover.label')}</h3>
+              <Button onClick={() => setPicking(true)}>{t('picture.change')}</Button>
+              {routine.cover !== null && (
+                <Button rank="quiet" onClick={() => actions.setRoutine({ cover: null })}>
+                  {t('cover.first')}
+                </Button>
+              )}
+            </div>
+          </div>
+          <fieldset>
+            <legend className={styles.label}>{t('hue.label')}</legend>
+            <div className={styles.hues}>
+              {HUES.map((hue) => (
+                <label key={hue} className={styles.hue} style={groundOf(hue)}>
+                  <input
+                    type="radio"
+                    name="hue"
+                    aria-label={t(`hue.${hue}`)}
+                    checked={routine.hue === hue}
+                    onChange={() => actions.setRoutine({ hue })}
+                  />
+                  {routine.hue === hue && <Check aria-hidden />}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </div>
+      )}
+    </Sheet>
+  );
+}
+
+/** A routine is never without a name: an empty field keeps the old one, and says so when it is left. */
+function TitleField({ routine, wording }: Pick<Props, 'routine' | 'wording'>) {
+  const { t, i18n } = useTranslation('editor');
+  const { actions, draft } = useEditor();
+  const [isEmpty, setEmpty] = useState(false);
+  const [wasKept, setKept] = useState(false);
+  const { language } = wording;
+  const isOtherLanguage = language !== (i18n.language as Language);
+  function type(text: string): void {
+    setEmpty(text.trim() === '');
+    setKept(false);
+    if (text.trim() !== '') actions.typeRoutine({ title: withOwnText(routine.title, text, wording) });
+  }
+  function leave(): void {
+    if (isEmpty) setKept(true);
+    setEmpty(false);
+    draft.flush();
+  }
+  return (
+    <TextField
+      label={isOtherLanguage ? t('title.in', { language: LANGUAGES[language].name }) : t('title.label')}
+      value={isEmpty ? '' : cardText(routine.title, wording)}
+      lang={language}
+      maxLength={MAX_TITLE_LENGTH}
+      hint={wasKept ? <p role="status">{t('title.kept')}</p> : undefined}
+      onChange={type}
+      onBlur={leave}
+    />
+  );
+}

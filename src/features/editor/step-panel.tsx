@@ -1,0 +1,51 @@
+/** Everything about the chosen step. Each field saves by itself. */
+import { useTranslation } from 'react-i18next';
+import { MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, type Step } from '@/domain/step';
+import type { Language } from '@/domain/wording';
+import { LANGUAGES } from '@/i18n/languages';
+import { TextField } from '@/ui/text-field';
+import { type CardWording, cardText, ownText, withOwnText } from './card-wording';
+import { hasManyWords } from './coach';
+import { useEditor } from './editor-context';
+import { StepClockTime } from './step-clock-time';
+import styles from './step-panel.module.css';
+import { StepPicture } from './step-picture';
+import { StepSentence } from './step-sentence';
+import { StepTimer } from './step-timer';
+
+type Props = { readonly step: Step; readonly wording: CardWording };
+
+export function StepPanel({ step, wording }: Props) {
+  const { t, i18n } = useTranslation('editor');
+  const { actions, draft } = useEditor();
+  const { language } = wording;
+  const label = ownText(step.label, wording);
+  const isOtherLanguage = language !== (i18n.language as Language);
+  return (
+    <div className={styles.panel}>
+      <StepPicture step={step} wording={wording} />
+      <TextField
+        label={isOtherLanguage ? t('words.in', { language: LANGUAGES[language].name }) : t('words.label')}
+        value={label}
+        placeholder={cardText(step.label, wording)}
+        lang={language}
+        maxLength={MAX_LABEL_LENGTH}
+        hint={hasManyWords(label) ? <p>{t('coach.manyWords')}</p> : undefined}
+        onChange={(text) => actions.type(step.id, { label: withOwnText(step.label, text, wording) })}
+        onBlur={draft.flush}
+      />
+      <StepSentence step={step} wording={wording} />
+      <StepTimer key={step.id} step={step} />
+      <StepClockTime step={step} />
+      <TextField
+        label={t('note.label')}
+        value={step.note}
+        placeholder={t('note.placeholder')}
+        maxLength={MAX_NOTE_LENGTH}
+        rows={3}
+        onChange={(note) => actions.type(step.id, { note })}
+        onBlur={draft.flush}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+/** The editor of one routine: library, steps and the chosen step side by side, or one above the other on a phone. */
+import { useCallback, useState } from 'react';
+import { FailureNote } from '@/ui/failure-note';
+import { useMediaQuery } from '@/ui/use-media-query';
+import { Announcer } from './announcer';
+import { type CardWording, cardText } from './card-wording';
+import { CarriedCard } from './carried-card';
+import { EditorContext } from './editor-context';
+import { EditorHeader } from './editor-header';
+import { EmptySteps } from './empty-steps';
+import { Library } from './library';
+import { PhoneDock } from './phone-dock';
+import { RemoveZone } from './remove-zone';
+import { RoutineDetails } from './routine-details';
+import type { DraftState, RoutineDraft } from './routine-draft';
+import { StepDragging } from './step-dragging';
+import { StepList } from './step-list';
+import { StepSheet, StepSide } from './step-side';
+import { useEditorParts } from './use-editor-parts';
+import { useRoutineDeeds } from './use-routine-deeds';
+import { useUndoKeys } from './use-undo-keys';
+import styles from './workshop.module.css';
+
+const WIDE = '(min-width: 900px)';
+
+type Props = {
+  readonly draft: RoutineDraft;
+  readonly state: Extract<DraftState, { status: 'ready' }>;
+  readonly wording: CardWording;
+};
+
+export function Workshop({ draft, state, wording }: Props) {
+  const { routine, steps } = state;
+  const { editor, announcement, chosen, choose, texts, textsOfPicture } = useEditorParts(draft, wording);
+  const isWide = useMediaQuery(WIDE);
+  const [open, setOpen] = useState<'step' | 'library' | 'details' | null>(null);
+  const deeds = useRoutineDeeds(draft, routine.id, cardText(routine.title, wording));
+  useUndoKeys(editor.actions);
+
+  const chooseStep = useCallback(
+    (stepId: string) => {
+      choose(stepId);
+      setOpen('step');
+    },
+    [choose],
+  );
+  const close = useCallback(() => {
+    draft.flush();
+    setOpen(null);
+  }, [draft]);
+  const at = steps.findIndex((step) => step.id === chosen);
+  const step = steps[at];
+  const after = step === undefined ? null : { step, place: at + 1 };
+  const side = { step: step ?? null, place: at + 1, count: steps.length, wording };
+
+  return (
+    <EditorContext value={editor}>
+      <StepDragging texts={texts}>
+        <div className={styles.workshop}>
+          <EditorHeader
+            routine={routine}
+            state={state}
+            wording={wording}
+            isWide={isWide}
+            onDetails={() => setOpen('details')}
+            onPlay={deeds.play}
+            onDuplicate={deeds.duplicate}
+            onBin={deeds.bin}
+          />
+          {state.failure !== null && (
+            <div className={styles.failure}>
+              <FailureNote failure={state.failure} onRetry={draft.retry} />
+            </div>
+          )}
+          <div className={styles.columns}>
+            {isWide && (
+              <aside className={styles.library}>
+                <Library wording={wording} after={after} />
+                <RemoveZone />
+              </aside>
+            )}
+            <main className={styles.steps} ref={editor.area}>
+              <StepList steps={steps} wording={wording} chosen={chosen} onChoose={chooseStep} />
+              {steps.length === 0 && <EmptySteps isWide={isWide} onAdd={() => setOpen('library')} />}
+            </main>
+            {isWide && (
+              <aside className={styles.side}>
+                <StepSide {...side} />
+              </aside>
+            )}
+          </div>
+          {!isWide && (
+            <PhoneDock
+              wording={wording}
+              after={after}
+              isOpen={open === 'library'}
+              onOpen={() => setOpen('library')}
+              onClose={close}
+              onPlay={deeds.play}
+            />
+          )}
+        </div>
+        {!isWide && <StepSheet {...side} isOpen={open === 'step'} onClose={close} />}
+        <RoutineDetails routine={routine} wording={wording} isOpen={open === 'details'} onClose={close} />
+        <CarriedCard
+          steps={steps}
+          wording={wording}
+          nameOfPicture={(key) => cardText(textsOfPicture(key), wording)}
+        />
+      </StepDragging>
+      <Announcer text={announcement} />
+    </EditorContext>
+  );
+}
