@@ -1,0 +1,98 @@
+// A family's records, made by the app's own code, for screenshots and measurements: a child, the ready-made routines, settings.
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const STAMP = '0mf000000-0000-seed';
+
+/** `versions`: routine id → version. The routines stand in that order. */
+export async function familyRecords({
+  language = 'en',
+  theme = 'calm',
+  address = 'she',
+  nickname = 'Mia',
+  look = {},
+  supports = {},
+  versions,
+}) {
+  const load = await sourceLoader();
+  const { READY_MADE } = await load('content/ready-made');
+  const { newFromReadyMade } = await load('services/add-ready-made');
+  const { newRoutine } = await load('domain/new-routine');
+  const { DEFAULT_LOOK } = await load('domain/look');
+  const { DEFAULT_SUPPORTS } = await load('domain/child');
+  const { default: en } = await load('content/texts/en.json', '');
+  const { default: ar } = await load('content/texts/ar.json', '');
+  await load.close();
+  const now = Date.now();
+  const stamped = { createdAt: now, stamp: STAMP, stamps: {}, deletedAt: null };
+  const child = {
+    ...stamped,
+    ...DEFAULT_SUPPORTS,
+    ...supports,
+    id: crypto.randomUUID(),
+    nickname,
+    look: { ...DEFAULT_LOOK, ...look },
+    address,
+    cardLanguage: language,
+    order: 'a0',
+    live: 1,
+  };
+  const routines = Object.entries(versions).map(([id, version], index) => {
+    const made = READY_MADE.find((one) => one.id === id);
+    const fields = newFromReadyMade(made, version, child.id, { en, ar });
+    const frame = { order: orderKey(index), stamp: STAMP, now, newId: () => crypto.randomUUID() };
+    return { ...newRoutine(fields, frame), live: 1 };
+  });
+  const settings = {
+    appLanguage: language,
+    theme,
+    currentChildId: child.id,
+    welcomed: true,
+    persistAskedAt: now,
+  };
+  return {
+    children: [child],
+    routines,
+    settings: Object.entries(settings).map(([key, value]) => ({ key, value, stamp: STAMP })),
+  };
+}
+
+/** Sorts in the order of `index` (up to 46,655) and is a valid fractional key. */
+export function orderKey(index) {
+  return `d${index.toString(36).padStart(4, '0')}`;
+}
+
+/** Writes records into the database that the app has made; it must be open nowhere with an older version. */
+export async function putRecords(page, records) {
+  await page.evaluate(async (stores) => {
+    const database = await new Promise((resolve, reject) => {
+      const request = indexedDB.open('stepling');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    for (const [store, values] of Object.entries(stores)) {
+      await new Promise((resolve, reject) => {
+        const transaction = database.transaction(store, 'readwrite');
+        for (const value of values) transaction.objectStore(store).put(value);
+        transaction.oncomplete = resolve;
+        transaction.onerror = () => reject(transaction.error);
+      });
+    }
+    database.close();
+  }, records);
+}
+
+async function sourceLoader() {
+  const server = await createServer({
+    root,
+    configFile: false,
+    appType: 'custom',
+    logLevel: 'error',
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    optimizeDeps: { noDiscovery: true },
+    resolve: { alias: { '@': `${root}src` } },
+  });
+  const load = (path, ending = '.ts') => server.ssrLoadModule(`/src/${path}${ending}`);
+  return Object.assign(load, { close: () => server.close() });
+}
