@@ -9,8 +9,9 @@ import type { RunLock } from './platform';
 const NAME = 'routine-running';
 const ANSWER_MS = 200;
 
-export function createRunLock(locks: LockManager | undefined = navigator.locks): RunLock {
-  return locks === undefined ? lockByAsking() : lockByBrowser(locks);
+/** `navigator.locks` is missing on insecure pages and before Safari 15.4. */
+export function createRunLock(locks: LockManager | null = navigator.locks ?? null): RunLock {
+  return locks === null ? lockByAsking() : lockByBrowser(locks);
 }
 
 function lockByBrowser(locks: LockManager): RunLock {

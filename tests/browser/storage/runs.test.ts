@@ -1,0 +1,144 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Run, RunEvent } from '@/domain/run';
+import type { StepKind } from '@/domain/step';
+import { kindOf, newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
+import { readRaw } from '../../support/raw-database';
+
+const SEEN = { at: 1_000, leftMs: 30_000 };
+
+function start(tab: Tab, routineId = 'routine', events: readonly RunEvent[] = []) {
+  return tab.runs.start(
+    { routineId, childId: 'child', title: { en: 'Morning' }, steps: [], seen: SEEN },
+    events,
+  );
+}
+
+const arrived = (stepId: string): RunEvent => ({ type: 'arrived', at: 1_000, stepId });
+
+describe('a run', () => {
+  test('D22: is gone on with after a reload, with every event', async () => {
+    const name = newDatabaseName();
+    const tab = await openTab(name);
+    const run = valueIn(await start(tab, 'routine', [arrived('a')]));
+    await tab.runs.append(run.id, [arrived('b')], { at: 2_000, leftMs: null });
+    const found = valueIn(await (await openTab(name)).runs.open('child'));
+    expect(found).toMatchObject({ id: run.id, endedAt: null, seen: { at: 2_000, leftMs: null } });
+    expect(found?.events).toEqual([arrived('a'), arrived('b')]);
+  });
+
+  test('is not open any more when it has ended', async () => {
+    const tab = await openTab();
+    const run = valueIn(await start(tab));
+    tab.platform.advance(60_000);
+    const ended = valueIn(await tab.runs.append(run.id, [], SEEN, 'finished'));
+    expect(ended).toMatchObject({ outcome: 'finished', endedAt: tab.platform.clock.now() });
+    expect(valueIn(await tab.runs.open('child'))).toBeNull();
+    expect(valueIn(await tab.runs.get(run.id))).toEqual(ended);
+  });
+
+  test("that is open is the child's latest, or the latest of one routine", async () => {
+    const tab = await openTab();
+    const first = valueIn(await start(tab, 'washing'));
+    tab.platform.advance(1_000);
+    const second = valueIn(await start(tab, 'dressing'));
+    expect(valueIn(await tab.runs.open('child'))?.id).toBe(second.id);
+    expect(valueIn(await tab.runs.open('child', 'washing'))?.id).toBe(first.id);
+    expect(valueIn(await tab.runs.open('child', 'eating'))).toBeNull();
+    expect(valueIn(await tab.runs.open('other'))).toBeNull();
+  });
+
+  test('D23: ends as left when its routine is started again', async () => {
+    const tab = await openTab();
+    const old = valueIn(await start(tab));
+    tab.platform.advance(1_000);
+    const fresh = valueIn(await start(tab));
+    expect(valueIn(await tab.runs.get(old.id))).toMatchObject({ outcome: 'left', endedAt: SEEN.at });
+    await tab.runs.append(fresh.id, [], SEEN, 'finished');
+    expect(valueIn(await tab.runs.open('child'))).toBeNull();
+  });
+
+  test('D3: two tabs that add events keep all of them', async () => {
+    const name = newDatabaseName();
+    const [here, there] = [await openTab(name), await openTab(name)];
+    const { id } = valueIn(await start(here));
+    await Promise.all([
+      here.runs.append(id, [arrived('a')], SEEN),
+      there.runs.append(id, [arrived('b')], SEEN),
+    ]);
+    expect(valueIn(await here.runs.get(id)).events).toHaveLength(2);
+  });
+
+  test('that is not there is missing', async () => {
+    const tab = await openTab();
+    expect(kindOf(await tab.runs.get('gone'))).toBe('missing');
+    expect(kindOf(await tab.runs.append('gone', [], SEEN))).toBe('missing');
+  });
+});
+
+describe('the heartbeat', () => {
+  test('D22: many of them are few writes, and the last one counts', async () => {
+    const name = newDatabaseName();
+    const tab = await openTab(name);
+    const { id } = valueIn(await start(tab));
+    const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
+    for (let i = 1; i <= 100; i += 1) tab.runs.seen(id, { at: i, leftMs: 100 - i });
+    await vi.waitFor(async () =>
+      expect(valueIn(await tab.runs.get(id)).seen).toEqual({ at: 100, leftMs: 0 }),
+    );
+    expect(writes.mock.calls.length).toBeLessThan(5);
+    writes.mockRestore();
+    expect(await readRaw(name, 'runs', id)).toMatchObject({ open: 1 });
+  });
+
+  test('D22: an older one never replaces what an event said', async () => {
+    const tab = await openTab();
+    const { id } = valueIn(await start(tab));
+    tab.runs.seen(id, { at: 1, leftMs: 9 });
+    tab.runs.seen(id, { at: 2, leftMs: 8 });
+    await tab.runs.append(id, [arrived('b')], { at: 3, leftMs: 7 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(valueIn(await tab.runs.get(id)).seen).toEqual({ at: 3, leftMs: 7 });
+  });
+
+  test('does not tell screens to read again, and leaves an ended run alone', async () => {
+    const tab = await openTab();
+    const { id } = valueIn(await start(tab));
+    const ended = valueIn(await tab.runs.append(id, [], SEEN, 'left'));
+    const heard = vi.fn();
+    tab.onChange(heard);
+    tab.runs.seen(id, { at: 9_999, leftMs: null });
+    tab.runs.seen('gone', { at: 9_999, leftMs: null });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(valueIn(await tab.runs.get(id))).toEqual(ended);
+    expect(heard).not.toHaveBeenCalled();
+  });
+});
+
+test('D10: every kind of event and step can be stored and read', async () => {
+  const tab = await openTab();
+  const events: { [T in RunEvent['type']]: Extract<RunEvent, { type: T }> } = {
+    arrived: { type: 'arrived', at: 1, stepId: 's' },
+    done: { type: 'done', at: 1, stepId: 's', leftMs: 5 },
+    back: { type: 'back', at: 1, stepId: 's' },
+    'break-started': { type: 'break-started', at: 1, stepId: 's', leftMs: null, breakMs: 5 },
+    'break-card': { type: 'break-card', at: 1, card: '' },
+    'break-ended': { type: 'break-ended', at: 1, stepId: 's' },
+    help: { type: 'help', at: 1, stepId: 's' },
+    paused: { type: 'paused', at: 1, leftMs: 5 },
+    resumed: { type: 'resumed', at: 1 },
+    restarted: { type: 'restarted', at: 1 },
+    left: { type: 'left', at: 1 },
+  };
+  const kinds: Record<StepKind, true> = { do: true, break: true, wait: true, change: true };
+  const steps = (Object.keys(kinds) as StepKind[]).map((kind): Run['steps'][number] => ({
+    id: kind,
+    kind,
+    picture: { kind: 'photo', media: 'hash' },
+    label: { en: 'x', ar: { m: 'م', f: 'ف' } },
+    say: {},
+    timer: { kind: 'at-least', durationMs: 1_000 },
+  }));
+  const fields = { routineId: 'r', childId: 'c', title: {}, steps, seen: SEEN };
+  const run = valueIn(await tab.runs.start(fields, Object.values(events)));
+  expect(valueIn(await tab.runs.get(run.id))).toEqual(run);
+});
