@@ -1,0 +1,169 @@
+import { tap } from '@/pictograms/kit/bathroom';
+import { bust, torso, torsoSide } from '@/pictograms/kit/body';
+import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { PYJAMAS } from '@/pictograms/kit/garments';
+import { headBack } from '@/pictograms/kit/head-back';
+import { BARE, headFront } from '@/pictograms/kit/head-front';
+import { headSide } from '@/pictograms/kit/head-side';
+import { bed, book, lamp, pillow, teddy } from '@/pictograms/kit/home';
+import type { Drawings } from '@/pictograms/kit/kit';
+import { arm, handAt } from '@/pictograms/kit/limb';
+import { BLUE, box, clip, disc, dot, line, patch, RED, SKIN, shape, solid } from '@/pictograms/kit/svg';
+import { bubbles, foam, stream, WATER } from '@/pictograms/kit/water';
+import { closedBook, duck, foamBank, grownUp, moon, sofa, tablet, tubFront, tumbler } from './home-props';
+
+const QUILT = solid('#5f6ac2', '#39428c');
+const SHIRT = solid('#7a6f9b', '#463d63');
+
+const SPONGE = solid('#ffce4a', '#a87400');
+const COLLAR = solid('#e6ecfd', '#4557a3');
+const HUG_SIDE = 'M26 2 H112 V198 H26 A24 24 0 0 1 2 174 V26 A24 24 0 0 1 26 2z';
+const WAVE_SIDE = 'M119 2 H174 A24 24 0 0 1 198 26 V174 A24 24 0 0 1 174 198 H119z';
+
+const star = (x: number, y: number, r: number, fill: string): string => {
+  const points = Array.from({ length: 10 }, (_, i) => {
+    const a = (i * Math.PI) / 5 - Math.PI / 2;
+    const q = i % 2 ? r * 0.48 : r;
+    return `${(x + q * Math.cos(a)).toFixed(1)} ${(y + q * Math.sin(a)).toFixed(1)}`;
+  });
+  return patch(`M${points.join('L')}z`, fill);
+};
+
+export const bedtime: Drawings = {
+  'screens-off': (kit) =>
+    closeUp(kit, [
+      tablet({ x: 70, y: 100, size: 1.1 }),
+      arm([260, 30], [240, 50], [203, 55], { width: 32, sleeve: 20, hand: 'point', flip: true, bend: 4 }),
+    ]),
+  drink: (kit) =>
+    closeUp(kit, [
+      torsoSide({ x: 66, y: 236, size: 1.7 }),
+      headSide(kit, { x: 78, y: 88, r: 48, turn: -10, mouth: 'open', eye: 'closed' }),
+      arm([62, 178], [130, 236], [158, 150], { width: 28, sleeve: 50, hand: 'side' }),
+      tumbler({ x: 186, y: 88, turn: 158, flip: true }),
+      handAt([130, 236], [158, 150], 'grip', 28, false, -4),
+    ]),
+  bath: (kit) =>
+    [
+      mirrored(100, tap({ x: 44, y: 76, size: 0.62 })),
+      stream(156, 78, 112, 12),
+      patch('M14 104 H186 V122 H14z', WATER.fill),
+      headFront(kit, { x: 80, y: 58, r: 31, mouth: 'grin', ...BARE }),
+      shape('M42 116 Q46 96 68 90 Q80 96 92 90 Q114 96 118 116', SKIN),
+      arm([52, 112], [24, 124], [22, 80], { width: 16, sleeve: 0, hand: 'palm', flip: true, bend: -14 }),
+      arm([110, 112], [138, 114], [134, 84], { width: 16, sleeve: 0, hand: 'hang' }),
+      box(106, 44, 44, 30, 10, SPONGE),
+      dot(117, 54, 3, SPONGE.rim),
+      dot(146, 67, 2.5, SPONGE.rim),
+      handAt([138, 114], [134, 84], 'grip', 16, false, 10),
+      foamBank(10, 100, 124, 26),
+      duck({ x: 162, y: 108 }),
+      foam({ x: 26, y: 98, size: 0.9 }),
+      foam({ x: 124, y: 104, size: 0.9 }),
+      tubFront({ x: 100, y: 118 }),
+      bubbles([
+        [40, 30, 8],
+        [134, 14, 9],
+        [150, 32, 6],
+      ]),
+    ].join(''),
+  pyjamas: (kit) => {
+    const stars = [
+      [68, 118, 8],
+      [132, 118, 8],
+      [76, 164, 9],
+      [128, 162, 9],
+      [74, 190, 8],
+      [128, 188, 8],
+    ].map(([x = 0, y = 0, r = 0]) => star(x, y, r, '#fff3b8'));
+    const sleeve = { width: 20, loose: 9, cloth: PYJAMAS, sleeve: 86 };
+    return closeUp(kit, [
+      shape('M58 160 H142 L154 206 H106 L100 190 L94 206 H46z', PYJAMAS),
+      torso(100, 92, 92, 82, PYJAMAS),
+      headFront(kit, { x: 100, y: 54, r: 32, eyes: 'down', glasses: false }),
+      line('M100 116 V174', PYJAMAS.rim, 2.5),
+      shape('M80 88 L100 116 L84 126 L68 96z M120 88 L100 116 L116 126 L132 96z', COLLAR),
+      dot(100, 132, 5, '#fff'),
+      dot(100, 168, 5, '#fff'),
+      stars.join(''),
+      arm([66, 108], [28, 168], [62, 164], { ...sleeve, hand: 'side', bend: -8 }),
+      arm([134, 108], [174, 152], [140, 140], { ...sleeve, hand: 'pinch', flip: true, bend: 4 }),
+      star(44, 132, 7, '#fff3b8') + star(157, 128, 7, '#fff3b8'),
+    ]);
+  },
+  'choose-book': (kit) =>
+    closeUp(kit, [
+      closedBook(
+        { x: 52, y: 76, turn: -5, size: 1 },
+        BLUE,
+        shape('M-22 4 Q-6 -18 14 0 L26 -12 V14 L14 4 Q-6 24 -22 4z', solid('#ffb02e', '#8a5200')),
+      ),
+      closedBook({ x: 148, y: 72, turn: 5, size: 1.1 }, RED, star(2, -8, 26, '#ffe27a')),
+      arm([120, 240], [128, 220], [140, 172], { width: 32, sleeve: 24, hand: 'point' }),
+    ]),
+  story: (kit) =>
+    closeUp(
+      kit,
+      [
+        sofa({ x: 100, y: 68 }),
+        grownUp(
+          kit,
+          (own) => bust(134, 104, 112, SHIRT) + headFront(own, { x: 134, y: 54, r: 36, eyes: 'down' }),
+        ),
+        bust(62, 142, 92),
+        headFront(kit, { x: 62, y: 98, r: 31, eyes: 'down' }),
+        book({ x: 100, y: 166, size: 1.2 }),
+        arm([24, 180], [20, 210], [48, 186], { width: 18, hand: 'cuff' }),
+        grownUp(kit, () =>
+          arm([180, 150], [196, 204], [154, 182], { width: 22, cloth: SHIRT, hand: 'cuff', flip: true }),
+        ),
+      ],
+      '#fbeedb',
+    ),
+  'lights-low': (kit) =>
+    closeUp(
+      kit,
+      [
+        dot(108, 92, 92, '#59608a'),
+        dot(108, 88, 62, '#a89a86'),
+        lamp({ x: 108, y: 188, size: 1.4 }, false),
+        shape('M63 126 L83 62 H133 L153 126z', solid('#e0a94a', '#7d560b')),
+        teddy({ x: 40, y: 192, size: 0.96 }),
+        disc(108, 154, 10, RED),
+        arm([250, 176], [230, 164], [178, 148], { width: 32, sleeve: 30, hand: 'pinch', bend: -16 }),
+      ],
+      '#39435f',
+    ),
+  'hug-or-wave': (kit) =>
+    [
+      patch(HUG_SIDE, '#fdeed6'),
+      patch(WAVE_SIDE, '#d6e7f5'),
+      clip(
+        kit.id('hug'),
+        HUG_SIDE,
+        [
+          bust(36, 112, 80),
+          headFront(kit, { x: 32, y: 84, r: 27, turn: -8, eyes: 'closed' }),
+          grownUp(kit, (own) => bust(74, 104, 88, SHIRT) + headBack(own, { x: 80, y: 62, r: 29, turn: 8 })),
+          arm([26, 190], [14, 150], [46, 134], { width: 20, sleeve: 58, hand: 'back', flip: true }),
+          arm([120, 196], [122, 176], [96, 166], { width: 20, sleeve: 40, hand: 'back' }),
+        ].join(''),
+      ),
+      clip(
+        kit.id('wave'),
+        WAVE_SIDE,
+        arm([156, 260], [164, 220], [166, 140], { width: 30, sleeve: 60, hand: 'palm', handSize: 0.98 }),
+      ),
+      line('M128 62 Q129 44 142 32 M193 58 Q192 42 183 32', 'var(--rim,#55697c)', 6),
+    ].join(''),
+  sleep: (kit) =>
+    [
+      moon({ x: 152, y: 36, size: 1.1 }),
+      bed({ x: 100, y: 142 }),
+      pillow({ x: 52, y: 128, size: 1.16 }),
+      headFront(kit, { x: 64, y: 98, r: 36, turn: -76, eyes: 'closed', mouth: 'calm', ...BARE }),
+      shape('M92 144 Q88 92 104 76 Q120 66 138 80 Q166 92 184 114 V144z', QUILT),
+      shape('M92 144 Q88 92 104 76 Q114 69 126 73 Q110 90 116 144z', solid('#a3abea', '#39428c')),
+      line('M146 96 Q154 112 148 130', QUILT.rim, 2.5),
+    ].join(''),
+};
