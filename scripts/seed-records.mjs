@@ -1,8 +1,6 @@
 // A family's records, made by the app's own code, for screenshots and measurements: a child, the ready-made routines, settings.
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
+import { loadSources } from './load-sources.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = '0mf000000-0000-seed';
 
 /** `versions`: routine id → version. The routines stand in that order. */
@@ -15,7 +13,7 @@ export async function familyRecords({
   supports = {},
   versions,
 }) {
-  const load = await sourceLoader();
+  const load = await loadSources();
   const { READY_MADE } = await load('content/ready-made');
   const { newFromReadyMade } = await load('services/add-ready-made');
   const { newRoutine } = await load('domain/new-routine');
@@ -81,18 +79,4 @@ export async function putRecords(page, records) {
     }
     database.close();
   }, records);
-}
-
-async function sourceLoader() {
-  const server = await createServer({
-    root,
-    configFile: false,
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-    resolve: { alias: { '@': `${root}src` } },
-  });
-  const load = (path, ending = '.ts') => server.ssrLoadModule(`/src/${path}${ending}`);
-  return Object.assign(load, { close: () => server.close() });
 }
