@@ -11,9 +11,11 @@ import { createI18n } from '@/i18n/i18n';
 import { deviceLanguage } from '@/i18n/languages';
 import { createBrowserPlatform } from '@/platform/browser-platform';
 import { startServiceWorker } from '@/pwa/start-service-worker';
+import { listenForInstallOffer } from '@/services/install-prompt';
 import { openServices } from '@/services/open-services';
 
 async function start(): Promise<void> {
+  listenForInstallOffer();
   const container = document.getElementById('root');
   if (container === null) return;
   const root = createRoot(container);

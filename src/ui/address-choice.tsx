@@ -12,6 +12,7 @@ export function AddressChoice({ address, onChange }: Props) {
     <ChoiceGroup
       label={t('address.label')}
       hint={t('address.hint')}
+      isColumn
       choices={[
         { value: 'he', label: t('address.he', { example: isolate(t('address.exampleHe')) }) },
         { value: 'she', label: t('address.she', { example: isolate(t('address.exampleShe')) }) },

@@ -13,24 +13,25 @@ type Props<V extends string> = {
   readonly label: string;
   /** One line of explanation, read together with the label. */
   readonly hint?: string;
-  readonly isLabelHidden?: boolean;
+  /** For labels too long to stand side by side on a phone. */
+  readonly isColumn?: boolean;
   readonly choices: readonly Choice<V>[];
   readonly value: V | null;
   readonly onChange: (value: V) => void;
 };
 
 export function ChoiceGroup<V extends string>(props: Props<V>) {
-  const { label, hint, isLabelHidden = false, choices, value, onChange } = props;
+  const { label, hint, isColumn = false, choices, value, onChange } = props;
   const id = useId();
   return (
     <fieldset className={styles.group} aria-describedby={hint === undefined ? undefined : `${id}-hint`}>
-      <legend className={isLabelHidden ? 'visually-hidden' : styles.label}>{label}</legend>
+      <legend className={styles.label}>{label}</legend>
       {hint !== undefined && (
         <p className={styles.hint} id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      <div className={styles.choices}>
+      <div className={isColumn ? styles.column : styles.choices}>
         {choices.map((choice) => (
           <label className={styles.choice} key={choice.value} lang={choice.lang}>
             <input

@@ -35,10 +35,16 @@ export function SaveNote({ state }: { readonly state: SaveState }) {
   const { t } = useTranslation();
   if (state.state === 'failed') return <FailureNote failure={state.failure} onRetry={state.retry} />;
   return (
-    <p className={styles.note} role="status">
-      {state.state === 'saved' && <Check aria-hidden />}
-      {state.state === 'saved' && t('saved')}
-      {state.state === 'saving' && t('saving')}
-    </p>
+    <div className={styles.note} data-state={state.state}>
+      {state.state === 'saving' && <span aria-hidden>{t('saving')}</span>}
+      <span className={styles.saved} role="status">
+        {state.state === 'saved' && (
+          <>
+            <Check aria-hidden />
+            {t('saved')}
+          </>
+        )}
+      </span>
+    </div>
   );
 }

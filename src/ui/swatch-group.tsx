@@ -16,7 +16,7 @@ export function SwatchGroup<V extends string>(props: Props<V>) {
   const { label, values, chosen, nameOf, pictureOf, onChange } = props;
   const id = useId();
   return (
-    <fieldset>
+    <fieldset className={styles.group}>
       <legend className={styles.label} id={id}>
         {label}
       </legend>

@@ -18,6 +18,7 @@ export function SwitchRow({ label, hint, isOn, onChange }: Props) {
           type="checkbox"
           role="switch"
           checked={isOn}
+          aria-checked={isOn}
           aria-describedby={`${id}-hint`}
           onChange={(event) => onChange(event.target.checked)}
         />

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import { LookEditor } from '@/ui/look-editor';
+import { LookPreview } from '@/ui/look-preview';
+import { NicknameField } from '@/ui/nickname-field';
+import styles from './child-form.module.css';
+import type { ChildDraft } from './use-child-draft';
+
+export function LookSection({ draft }: { readonly draft: ChildDraft }) {
+  const { t } = useTranslation('children');
+  const { shown } = draft;
+  return (
+    <section className={`${styles.section} ${styles.wide}`} aria-labelledby="child-look">
+      <h2 id="child-look">{t('look.title')}</h2>
+      <div className={styles.look}>
+        <div className={styles.preview}>
+          <LookPreview look={shown.look} />
+        </div>
+        <div className={styles.choices}>
+          <div className={styles.name}>
+            <NicknameField value={shown.nickname} onChange={(nickname) => draft.type({ nickname })} />
+          </div>
+          <LookEditor look={shown.look} onChange={(look) => draft.change({ look })} />
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { CARD_LANGUAGES, type Language } from '@/domain/wording';
+import { LANGUAGES } from '@/i18n/languages';
+import { useCurrentChild } from '@/ui/current-child';
+import { useVoice, VoiceNotice } from '@/ui/voice-notice';
+import styles from './settings.module.css';
+
+/** Whether this device can read the cards aloud, for each language that a child's cards are in. */
+export function VoiceSection() {
+  const { t } = useTranslation('settings');
+  const { children } = useCurrentChild();
+  const used = CARD_LANGUAGES.filter((language) => children.some((child) => child.cardLanguage === language));
+  return (
+    <section className={styles.section} aria-labelledby="voice">
+      <h2 id="voice">{t('voice.title')}</h2>
+      <p>{t('voice.body')}</p>
+      {used.map((language) => (
+        <VoiceState language={language} key={language} />
+      ))}
+    </section>
+  );
+}
+
+function VoiceState({ language }: { readonly language: Language }) {
+  const { t } = useTranslation('settings');
+  const state = useVoice(language);
+  if (state === 'none') return <VoiceNotice language={language} />;
+  return <p>{t(`voice.${state}`, { language: LANGUAGES[language].name })}</p>;
+}
