@@ -13,6 +13,7 @@ import { createRoutineStore } from '@/storage/routines';
 import { createRunStore } from '@/storage/runs';
 import { createSettingsStore } from '@/storage/settings';
 import { createStore } from '@/storage/store';
+import { sweepMedia } from '@/storage/sweep-media';
 import type { AppServices } from './app-services';
 
 /** Also the name of the channel between tabs. */
@@ -34,7 +35,7 @@ export async function openServices(
   if (!loaded.ok) return loaded;
 
   const media = createMediaStore(store);
-  whenIdle(() => void emptyOldBin(store));
+  whenIdle(() => void emptyOldBin(store).then(() => sweepMedia(store)));
 
   return ok({
     routines: { ...createRoutineStore(store), ...createEditStore(store) },

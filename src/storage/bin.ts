@@ -5,11 +5,11 @@
  * routine goes: the record is about the child. Each removal is a transaction of its own, run when the page is idle,
  * so that neither the start nor a child's tap waits for many of them.
  */
+import { BIN_DAYS } from '@/domain/bin-time';
 import { startingWith } from './places';
 import type { StoreName, WriteTransaction } from './shape';
 import type { Saving, Store, Write } from './store';
 
-export const BIN_DAYS = 30;
 const DAY_MS = 24 * 60 * 60_000;
 const ROUTINE_STORES: readonly StoreName[] = ['routines', 'edits'];
 const CHILD_STORES: readonly StoreName[] = ['children', 'runs', ...ROUTINE_STORES];

@@ -1,5 +1,6 @@
 /** Children: few records, read whole; the bin keeps a child for 30 days with everything that is the child's. */
-import type { Child, ChildFields } from '@/domain/child';
+import { type Child, type ChildFields, MAX_NICKNAME_LENGTH } from '@/domain/child';
+import { fitText } from '@/domain/fit-text';
 import { orderKeysAt } from '@/domain/order-key';
 import { writeFields } from '@/domain/stamped';
 import { deleteChild } from './bin';
@@ -26,7 +27,7 @@ export function createChildStore(store: Store): ChildStore {
     return store.write(['children'], async (write) => {
       const children = write.transaction.objectStore('children');
       const child = table.required(await children.get(childId));
-      const next = writeFields(child, fields, await write.stamp(child.stamp));
+      const next = writeFields(child, fitChild(fields), await write.stamp(child.stamp));
       if (next === child) return child;
       await children.put(table.storable(next));
       write.changed({ store: 'children', id: childId });
@@ -56,7 +57,7 @@ export function createChildStore(store: Store): ChildStore {
         const now = store.now();
         const stamp = await write.stamp();
         const child = {
-          ...fields,
+          ...fitChild(fields),
           id: store.newId(),
           createdAt: now,
           stamp,
@@ -78,4 +79,9 @@ export function createChildStore(store: Store): ChildStore {
       }),
     deleteForever: (childId) => deleteChild(store, childId),
   };
+}
+
+function fitChild<T extends Partial<ChildFields>>(fields: T): T {
+  const { nickname } = fields;
+  return nickname === undefined ? fields : { ...fields, nickname: fitText(nickname, MAX_NICKNAME_LENGTH) };
 }

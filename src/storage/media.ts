@@ -48,9 +48,11 @@ export function createMediaStore(store: Store): MediaStore {
       const hash = hexOf(await crypto.subtle.digest('SHA-256', bytes));
       return store.write(['media'], async ({ transaction, changed }) => {
         const media = transaction.objectStore('media');
-        if ((await media.getKey(hash)) !== undefined) return hash;
-        const record: Media = { hash, type: blob.type, bytes, createdAt: store.now() };
+        const isNew = (await media.getKey(hash)) === undefined;
+        // Also when it is there: the sweep must see that it was wanted today.
+        const record: Media = { hash, type: blob.type, bytes, putAt: store.now() };
         await media.put(table.storable(record));
+        if (!isNew) return hash;
         changed({ store: 'media', id: hash });
         return hash;
       });

@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import type { Change } from '@/domain/change';
 import { DEFAULT_SETTINGS, type Settings } from '@/domain/settings';
-import { CLOCK_KEY, SETTING_VALUES, settingRecord } from './schemas/setting';
+import { isOwn, SETTING_VALUES, settingRecord } from './schemas/setting';
 import type { Saving, Store } from './store';
 
 export type SettingsStore = {
@@ -51,7 +51,7 @@ export function createSettingsStore(store: Store): SettingsStore {
 function readSetting(value: unknown, store: Store): Partial<Settings> {
   const record = v.safeParse(settingRecord, value);
   if (!record.success) {
-    if (!isClock(value)) store.damage.report('settings', undefined);
+    if (!isOwn(keyOf(value))) store.damage.report('settings', keyOf(value));
     return {};
   }
   const { key } = record.output;
@@ -66,6 +66,6 @@ function isSetting(key: string): key is keyof Settings {
   return Object.hasOwn(SETTING_VALUES, key);
 }
 
-function isClock(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'key' in value && value.key === CLOCK_KEY;
+function keyOf(value: unknown): string {
+  return String((Object(value) as { readonly key?: unknown }).key);
 }

@@ -20,7 +20,7 @@ export interface Shape extends DBSchema {
   runs: Records & {
     indexes: { open: [number, string, number]; routine: [string, number]; child: [string, number] };
   };
-  media: Records;
+  media: Records & { indexes: { put: number } };
   settings: Records;
   edits: { key: [string, number]; value: unknown };
 }

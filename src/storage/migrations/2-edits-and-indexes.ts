@@ -10,6 +10,7 @@ export const editsAndIndexes: Migration = {
   indexes: {
     children: { order: ['live', 'order'], bin: 'deletedAt' },
     routines: { home: ['childId', 'live', 'order'], bin: 'deletedAt' },
+    media: { put: 'putAt' },
     runs: {
       open: ['open', 'childId', 'startedAt'],
       child: ['childId', 'startedAt'],

@@ -3,12 +3,12 @@ import { id, number } from './basics';
 
 export const MEDIA_TYPE = /^(image|audio)\/[\w.+-]+/;
 
-/** `hash`: SHA-256 of the bytes, 64 hexadecimal digits. Bytes are an ArrayBuffer: blobs in a database have failed in Safari. */
+/** `putAt`: when it was last put in. `hash`: SHA-256 of the bytes, 64 hexadecimal digits. Bytes are an ArrayBuffer: blobs in a database have failed in Safari. */
 export const mediaSchema = v.object({
   hash: id,
   type: v.pipe(v.string(), v.regex(MEDIA_TYPE)),
   bytes: v.instance(ArrayBuffer),
-  createdAt: number,
+  putAt: number,
 });
 
 export type Media = v.InferOutput<typeof mediaSchema>;

@@ -15,7 +15,11 @@ export const SETTING_VALUES = {
 
 export const settingRecord = v.object({ key: id, value: v.unknown(), stamp });
 
-/** The clock's record in the settings store: no screen ever sees it. */
+/** Records that the storage keeps for itself beside the settings: no screen ever sees them. */
+export function isOwn(key: string): boolean {
+  return key.startsWith('@');
+}
+
 export const CLOCK_KEY = '@clock';
 export type ClockRecord = { readonly key: typeof CLOCK_KEY; readonly last: Stamp; readonly deviceId: string };
 

@@ -65,3 +65,12 @@ test('D19: a child that is deleted for ever takes routines and runs along, and n
   expect(kindOf(await tab.runs.get(runs[1] ?? ''))).toBe('ok');
   expect(valueIn(await tab.routines.count(ali.id))).toBe(1);
 });
+
+test('D6: a nickname that is too long is cut at the end of a letter', async () => {
+  const tab = await openTab();
+  const { id, nickname } = valueIn(await tab.children.create(child('é'.repeat(60))));
+  expect(nickname).toBe('é'.repeat(40));
+  expect(valueIn(await tab.children.change(id, { nickname: `${'x'.repeat(39)}👍` })).nickname).toBe(
+    'x'.repeat(39),
+  );
+});

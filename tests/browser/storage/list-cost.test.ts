@@ -45,7 +45,7 @@ async function manyYears(): Promise<string> {
   const media = cards.map(({ id }) => ({
     hash: id,
     type: 'image/webp',
-    createdAt: 1,
+    putAt: 1,
     bytes: new ArrayBuffer(200),
   }));
   for (const [store, records] of Object.entries({ routines, runs, cards, media }))

@@ -45,7 +45,7 @@ test('a photo that is not there has no address, until it is', async () => {
 test('D10: a damaged photo has no address', async () => {
   const name = newDatabaseName();
   const tab = await openTab(name);
-  await writeRaw(name, 'media', [{ hash: 'x', type: 'text/html', bytes: new ArrayBuffer(1), createdAt: 1 }]);
+  await writeRaw(name, 'media', [{ hash: 'x', type: 'text/html', bytes: new ArrayBuffer(1), putAt: 1 }]);
   expect(await tab.media.url('x')).toBeNull();
   expect(tab.damagedRecords()).toBe(1);
 });

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setStep } from '@/domain/arrange-steps';
+import { createFakePlatform, MONDAY_MORNING } from '../../support/fake-platform';
+import { newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
+import { readAllRaw, writeRaw } from '../../support/raw-database';
+import { routineFields, stepFields } from '../../support/sample-routine';
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** The page's idle moments come when the test says so. */
+const idle: (() => void)[] = [];
+
+beforeEach(() => {
+  idle.length = 0;
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => idle.push(work));
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+async function put(tab: Tab, content: string): Promise<string> {
+  return valueIn(await tab.media.put(new Blob([content], { type: 'image/webp' })));
+}
+
+const photoStep = (media: string) => ({ ...stepFields('photo'), picture: { kind: 'photo', media } as const });
+
+async function hashes(name: string): Promise<readonly string[]> {
+  return ((await readAllRaw(name, 'media')) as readonly { hash: string }[]).map((media) => media.hash);
+}
+
+async function openAfter(name: string, days: number): Promise<Tab> {
+  const platform = createFakePlatform(`day ${days}`);
+  platform.setNow(MONDAY_MORNING + days * DAY_MS);
+  return openTab(name, platform);
+}
+
+/** Opens a tab so many days later and lets its idle work run. */
+async function sweepAfter(name: string, days: number): Promise<void> {
+  idle.length = 0;
+  await openAfter(name, days);
+  for (const work of idle.splice(0)) work();
+  await new Promise((resolve) => setTimeout(resolve, 150));
+}
+
+/** Does something in the middle of a sweep, when it reads the routines. */
+function whileSweeping(work: () => void): void {
+  const getAll = IDBObjectStore.prototype.getAll;
+  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.name === 'routines') {
+      vi.restoreAllMocks();
+      work();
+    }
+    return getAll.apply(this, args);
+  });
+}
+
+test('D20: a photo that nothing names is removed; one that a step, the history or a run names stays', async () => {
+  const name = newDatabaseName();
+  const tab = await openTab(name);
+  const [inStep, inHistory, inRun, unused] = await Promise.all(
+    ['step', 'history', 'run', 'unused'].map((one) => put(tab, one)),
+  );
+  const steps = [photoStep(inStep ?? ''), photoStep(inHistory ?? '')];
+  const [routine] = valueIn(await tab.routines.create([{ ...routineFields('Morning'), steps }]));
+  if (routine === undefined) throw new Error('not created');
+  await tab.routines.change(setStep(routine, routine.steps[1]?.id ?? '', { picture: null }), 'change-step');
+  const played = {
+    id: 's',
+    kind: 'do',
+    label: {},
+    say: {},
+    timer: null,
+    picture: { kind: 'photo', media: inRun ?? '' },
+  } as const;
+  const run = { routineId: 'r', childId: 'c', title: {}, steps: [played], seen: { at: 1, leftMs: null } };
+  await tab.runs.start(run, []);
+  await sweepAfter(name, 8);
+  expect(await hashes(name)).not.toContain(unused);
+  expect(await hashes(name)).toEqual([inStep, inHistory, inRun].sort());
+});
+
+test('D20: the photos of a routine that is deleted for ever leave with it', async () => {
+  const name = newDatabaseName();
+  const tab = await openTab(name);
+  const hash = await put(tab, 'photo');
+  const [routine] = valueIn(await tab.routines.create([{ ...routineFields('x'), steps: [photoStep(hash)] }]));
+  await sweepAfter(name, 8);
+  expect(await hashes(name)).toEqual([hash]);
+  await tab.routines.deleteForever(routine?.id ?? '');
+  await sweepAfter(name, 16);
+  expect(await hashes(name)).toEqual([]);
+});
+
+test('D20: a photo that was put in, or put in again, within the last day stays', async () => {
+  const name = newDatabaseName();
+  const first = await openTab(name);
+  const [old, again] = [await put(first, 'old'), await put(first, 'again')];
+  const late = await openAfter(name, 7.5);
+  const fresh = await put(late, 'fresh');
+  await put(late, 'again');
+  await sweepAfter(name, 8);
+  expect(await hashes(name)).toEqual([again, fresh].sort());
+  expect(await hashes(name)).not.toContain(old);
+});
+
+test('D20: a photo that is put in again during the sweep stays', async () => {
+  const name = newDatabaseName();
+  const hash = await put(await openTab(name), 'photo');
+  const late = await openAfter(name, 8);
+  whileSweeping(() => void put(late, 'photo'));
+  await sweepAfter(name, 8);
+  expect(await hashes(name)).toEqual([hash]);
+});
+
+test('D20: when something changes meanwhile, the sweep gives up and comes again', async () => {
+  const name = newDatabaseName();
+  const tab = await openTab(name);
+  const hash = await put(tab, 'photo');
+  whileSweeping(() => void tab.settings.change({ locked: true }));
+  await sweepAfter(name, 8);
+  expect(await hashes(name)).toEqual([hash]);
+  await sweepAfter(name, 9);
+  expect(await hashes(name)).toEqual([]);
+});
+
+test('D20: photos are looked for in every record, however many there are, and at most once a week', async () => {
+  const name = newDatabaseName();
+  const tab = await openTab(name);
+  const hash = await put(tab, 'far behind');
+  const many = Array.from({ length: 350 }, (_, i) => ({ id: `card ${String(i).padStart(3, '0')}` }));
+  await writeRaw(name, 'cards', [...many, { id: 'card 999', deep: { in: [{ it: `m:${hash}` }] } }]);
+  await sweepAfter(name, 8);
+  expect(await hashes(name)).toEqual([hash]);
+  const unused = await put(tab, 'unused');
+  await sweepAfter(name, 10);
+  expect(await hashes(name)).toContain(unused);
+  await sweepAfter(name, 15);
+  expect(await hashes(name)).toEqual([hash]);
+});
