@@ -19,7 +19,7 @@ import type { PictureKey } from '@/domain/picture';
 import styles from './picture-grid.module.css';
 import type { PictureTileProps } from './picture-tile';
 
-const TILE_WIDTH_PX = 88;
+const TILE_WIDTH_PX = 80;
 const ROW_HEIGHT_PX = 118;
 const GAP_PX = 8;
 

@@ -7,11 +7,11 @@ import { isolate } from '@/i18n/i18n';
 import { ActionMenu } from '@/ui/action-menu';
 import { Button, LinkButton } from '@/ui/button';
 import { paths } from '@/ui/hash-route';
+import { hueGround } from '@/ui/hue-ground';
 import { PictureView } from '@/ui/picture-view';
 import { type CardWording, cardText } from './card-wording';
 import { useEditor } from './editor-context';
 import styles from './editor-header.module.css';
-import { groundOf } from './hue-ground';
 import type { DraftState } from './routine-draft';
 import { SavedState } from './saved-state';
 
@@ -48,7 +48,7 @@ export function EditorHeader(props: Props) {
             aria-label={t('details.open', { title: isolate(title) })}
             onClick={onDetails}
           >
-            <span className={styles.cover} style={groundOf(routine.hue)}>
+            <span className={styles.cover} style={hueGround(routine.hue)}>
               <PictureView picture={coverOf(routine)} />
             </span>
             <span className={styles.text} dir="auto" lang={languageOf(routine.title, wording.language)}>
@@ -61,6 +61,7 @@ export function EditorHeader(props: Props) {
       <Button
         rank="quiet"
         icon
+        className={styles.turn ?? ''}
         disabled={undo === null}
         aria-label={undo === null ? common('undo') : t('undo.named', { edit: t(`edit.${undo}`) })}
         aria-keyshortcuts="Control+Z"
@@ -71,6 +72,7 @@ export function EditorHeader(props: Props) {
       <Button
         rank="quiet"
         icon
+        className={styles.turn ?? ''}
         disabled={redo === null}
         aria-label={redo === null ? t('redo.label') : t('redo.named', { edit: t(`edit.${redo}`) })}
         aria-keyshortcuts="Control+Shift+Z"

@@ -13,8 +13,8 @@ import { useRoutineDraft } from './use-routine-draft';
 import { Workshop } from './workshop';
 
 export default function EditorPage({ routineId }: { readonly routineId: string }) {
-  // Both at once: a picker that is opened later must not blank the page while its words arrive.
-  const { t, i18n } = useTranslation(['editor', 'pictures']);
+  // All at once: a part that is opened later must not blank the page while its words arrive.
+  const { t, i18n } = useTranslation(['editor', 'pictures', 'child']);
   const { routines } = useServices();
   const { draft, state } = useRoutineDraft(routineId);
   const { children, isLoading } = useCurrentChild();

@@ -1,7 +1,9 @@
 /** Every picture, to put into the routine by a tap or by dragging it between two steps. */
 import { useDraggable } from '@dnd-kit/react';
-import { useCallback, useMemo } from 'react';
+import { Check } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PictureKey } from '@/domain/picture';
 import type { Step } from '@/domain/step';
 import { isolate } from '@/i18n/i18n';
 import { pictureFor } from '@/ui/picture-library';
@@ -26,6 +28,14 @@ export function Library({ wording, after }: Props) {
   const { actions } = useEditor();
   const inWords = useDurationWords();
   const labelOf = useCallback((name: string) => t('library.add', { name: isolate(name) }), [t]);
+  const [hasAdded, setAdded] = useState(false);
+  const add = useCallback(
+    (key: PictureKey) => {
+      actions.addPicture(key);
+      setAdded(true);
+    },
+    [actions],
+  );
   const afterName = after === null ? '' : cardText(after.step.label, wording);
   return (
     <div className={styles.library}>
@@ -33,30 +43,28 @@ export function Library({ wording, after }: Props) {
         <SpecialCard
           pictureKey={BREAK_KEY}
           name={t('library.break')}
-          detail={inWords(NEW_BREAK_MS)}
-          onAdd={actions.addPicture}
+          detail={t('library.breakTime')}
+          spoken={inWords(NEW_BREAK_MS)}
+          onAdd={add}
         />
         <SpecialCard
           pictureKey={WAIT_KEY}
           name={t('library.wait')}
-          detail={inWords(NEW_WAIT_MS)}
-          onAdd={actions.addPicture}
+          detail={t('library.waitTime')}
+          spoken={inWords(NEW_WAIT_MS)}
+          onAdd={add}
         />
       </div>
       <p className={styles.where}>
+        {hasAdded && after !== null && <Check aria-hidden />}
         {after === null
           ? t('library.atEnd')
-          : t('library.after', {
+          : t(hasAdded ? 'library.added' : 'library.after', {
               place: after.place,
               name: isolate(afterName === '' ? t('unnamed') : afterName),
             })}
       </p>
-      <PicturePicker
-        labelOf={labelOf}
-        address={wording.address}
-        onPick={actions.addPicture}
-        Tile={DraggableTile}
-      />
+      <PicturePicker labelOf={labelOf} address={wording.address} onPick={add} Tile={DraggableTile} />
     </div>
   );
 }
@@ -72,10 +80,11 @@ type SpecialProps = {
   readonly pictureKey: string;
   readonly name: string;
   readonly detail: string;
+  readonly spoken: string;
   readonly onAdd: (key: string) => void;
 };
 
-function SpecialCard({ pictureKey, name, detail, onAdd }: SpecialProps) {
+function SpecialCard({ pictureKey, name, detail, spoken, onAdd }: SpecialProps) {
   const { t } = useTranslation('editor');
   const data = useMemo(() => ({ pictureKey }), [pictureKey]);
   const { ref } = useDraggable({ id: `special:${pictureKey}`, type: 'tile', data, sensors: TILE_SENSORS });
@@ -84,7 +93,7 @@ function SpecialCard({ pictureKey, name, detail, onAdd }: SpecialProps) {
       type="button"
       ref={ref}
       className={styles.card}
-      aria-label={t('library.addSpecial', { name, time: detail })}
+      aria-label={t('library.addSpecial', { name, time: spoken })}
       onClick={(event) => event.defaultPrevented || onAdd(pictureKey)}
     >
       <span className={styles.picture}>

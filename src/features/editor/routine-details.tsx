@@ -9,13 +9,13 @@ import type { Language } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
 import { LANGUAGES } from '@/i18n/languages';
 import { Button } from '@/ui/button';
+import { hueGround } from '@/ui/hue-ground';
 import { PicturePicker } from '@/ui/picture-picker';
 import { PictureView } from '@/ui/picture-view';
 import { Sheet } from '@/ui/sheet';
 import { TextField } from '@/ui/text-field';
 import { type CardWording, cardText, withOwnText } from './card-wording';
 import { useEditor } from './editor-context';
-import { groundOf } from './hue-ground';
 import styles from './routine-details.module.css';
 
 type Props = {
@@ -61,7 +61,7 @@ export function RoutineDetails({ routine, wording, isOpen, onClose }: Props) {
         <div className={styles.details}>
           <TitleField routine={routine} wording={wording} />
           <div className={styles.cover}>
-            <span className={styles.picture} style={groundOf(routine.hue)}>
+            <span className={styles.picture} style={hueGround(routine.hue)}>
               <PictureView picture={cover} />
             </span>
             <div className={styles.actions}>
@@ -78,7 +78,7 @@ export function RoutineDetails({ routine, wording, isOpen, onClose }: Props) {
             <legend className={styles.label}>{t('hue.label')}</legend>
             <div className={styles.hues}>
               {HUES.map((hue) => (
-                <label key={hue} className={styles.hue} style={groundOf(hue)}>
+                <label key={hue} className={styles.hue} style={hueGround(hue)}>
                   <input
                     type="radio"
                     name="hue"

@@ -6,6 +6,7 @@ import { languageOf } from '@/domain/wording';
 import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
 import { TextField } from '@/ui/text-field';
+import { useVoice, VoiceNotice } from '@/ui/voice-notice';
 import { type CardWording, cardText, ownText, withOwnText } from './card-wording';
 import { useEditor } from './editor-context';
 import styles from './step-sentence.module.css';
@@ -21,6 +22,7 @@ export function StepSentence({ step, wording }: Props) {
   const own = cardText(step.say, wording);
   const spoken = own === '' ? cardText(step.label, wording) : own;
   const language = languageOf(own === '' ? step.label : step.say, wording.language, wording.address);
+  const isMute = useVoice(language) === 'none';
   useEffect(() => () => speech.stop(), [speech]);
 
   async function hear() {
@@ -40,12 +42,13 @@ export function StepSentence({ step, wording }: Props) {
         onChange={(text) => actions.type(step.id, { say: withOwnText(step.say, text, wording) })}
         onBlur={draft.flush}
       />
-      <Button onClick={hear} disabled={spoken === ''}>
+      <Button onClick={hear} disabled={spoken === '' || isMute}>
         <Volume2 aria-hidden />
         {t('say.hear')}
       </Button>
+      <VoiceNotice language={language} />
       <p className={styles.note} role="status">
-        {wasSilent ? t('say.silent') : ''}
+        {wasSilent && !isMute ? t('say.silent') : ''}
       </p>
     </div>
   );
