@@ -6,20 +6,37 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
-import { type PreviewServer, preview } from 'vite';
+import { preview } from 'vite';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/find-browser.mjs';
+
+/** What `npm run build` wrote; another folder lets journeys run while the app is being built anew. */
+export const BUILT = process.env.STEPLING_DIST ?? 'dist';
 
 export type ServedApp = { readonly url: string; close(): Promise<void> };
 
-/** Serves `dist` (built before) on a free port. */
-export async function serveApp(): Promise<ServedApp> {
-  const server: PreviewServer = await preview({
+type ServeOptions = {
+  readonly folder?: string;
+  /** '/app/': the app stands in a folder of its host. */
+  readonly base?: string;
+  /** The same port again, after the server was closed: the same origin, as a user's bookmark wants it. */
+  readonly port?: number;
+};
+
+/** Serves a built app as `npm start` does, on a free port. */
+export async function serveApp({
+  folder = BUILT,
+  base = '/',
+  port = 0,
+}: ServeOptions = {}): Promise<ServedApp> {
+  const server = await preview({
+    base,
     logLevel: 'silent',
-    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+    build: { outDir: folder },
+    preview: { host: '127.0.0.1', port, strictPort: port !== 0 },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${address.port}${base}`, close: () => server.close() };
 }
 
 export type Visit = {
@@ -27,7 +44,7 @@ export type Visit = {
   readonly page: Page;
   /** What must stay empty. */
   readonly faults: string[];
-  /** Every request that was made, in order. */
+  /** Every request that was made, in order, the service worker's too. */
   readonly requests: string[];
   close(): Promise<void>;
 };
@@ -38,33 +55,47 @@ export type VisitOptions = {
   readonly context?: BrowserContextOptions;
 };
 
+export const TABLET = { viewport: { width: 1180, height: 820 } };
+export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** How long a condition may take on a busy machine before a journey gives up. */
+const PATIENCE_MS = 10_000;
+
 export async function visit(app: ServedApp, options: VisitOptions = {}): Promise<Visit> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'stepling-')));
+  const profile = options.profile ?? (await newProfile());
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
     args: BROWSER_ARGS,
-    viewport: { width: 1180, height: 820 },
     locale: 'en-GB',
+    ...TABLET,
     ...options.context,
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   const requests: string[] = [];
+  const origin = new URL(app.url).origin;
   context.on('request', (request) => {
     const url = request.url();
     requests.push(url);
-    if (!url.startsWith(app.url) && !/^(data|blob|about|chrome-error):/.test(url)) faults.push(`request to ${url}`);
+    if (!url.startsWith(`${origin}/`) && !/^(data|blob|about|chrome-error):/.test(url)) {
+      faults.push(`request to ${url}`);
+    }
   });
   await context.exposeFunction('reportFault', (fault: string) => faults.push(fault));
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const report = (window as unknown as { reportFault(fault: string): void }).reportFault;
-      report(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-    });
+    const report = (window as unknown as { reportFault(fault: string): void }).reportFault;
+    document.addEventListener('securitypolicyviolation', (event) =>
+      report(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+    window.addEventListener('unhandledrejection', (event) => report(`unhandled: ${event.reason}`));
+    window.addEventListener('stepling:crash', (event) =>
+      report(`crash: ${(event as CustomEvent<{ error: Error }>).detail.error.message}`),
+    );
   });
   const watch = (page: Page) => {
     page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+      if (message.type() === 'error') faults.push(`console: ${message.text()} ${message.location().url}`);
     });
   };
   context.on('page', watch);
@@ -77,9 +108,18 @@ export async function visit(app: ServedApp, options: VisitOptions = {}): Promise
     requests,
     close: async () => {
       await context.close();
-      if (options.profile === undefined) await rm(profile, { recursive: true, force: true });
+      if (options.profile === undefined) await removeProfile(profile);
     },
   };
+}
+
+export function newProfile(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'stepling-'));
+}
+
+/** A browser that was just closed may still be writing into it. */
+export function removeProfile(profile: string): Promise<void> {
+  return rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }
 
 /** Waits until the service worker keeps the whole app, so that the network may go. */
