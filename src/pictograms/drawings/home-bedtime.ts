@@ -10,7 +10,18 @@ import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
 import { BLUE, box, clip, disc, dot, line, patch, RED, SKIN, shape, solid } from '@/pictograms/kit/svg';
 import { bubbles, foam, stream, WATER } from '@/pictograms/kit/water';
-import { closedBook, duck, foamBank, grownUp, moon, sofa, tablet, tubFront, tumbler } from './home-props';
+import {
+  closedBook,
+  duck,
+  foamBank,
+  grownUp,
+  moon,
+  sofa,
+  star,
+  tablet,
+  tubFront,
+  tumbler,
+} from './home-props';
 
 const QUILT = solid('#5f6ac2', '#39428c');
 const SHIRT = solid('#7a6f9b', '#463d63');
@@ -19,15 +30,6 @@ const SPONGE = solid('#ffce4a', '#a87400');
 const COLLAR = solid('#e6ecfd', '#4557a3');
 const HUG_SIDE = 'M26 2 H112 V198 H26 A24 24 0 0 1 2 174 V26 A24 24 0 0 1 26 2z';
 const WAVE_SIDE = 'M119 2 H174 A24 24 0 0 1 198 26 V174 A24 24 0 0 1 174 198 H119z';
-
-const star = (x: number, y: number, r: number, fill: string): string => {
-  const points = Array.from({ length: 10 }, (_, i) => {
-    const a = (i * Math.PI) / 5 - Math.PI / 2;
-    const q = i % 2 ? r * 0.48 : r;
-    return `${(x + q * Math.cos(a)).toFixed(1)} ${(y + q * Math.sin(a)).toFixed(1)}`;
-  });
-  return patch(`M${points.join('L')}z`, fill);
-};
 
 export const bedtime: Drawings = {
   'screens-off': (kit) =>

@@ -8,19 +8,7 @@ import { bed, pillow } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, leg, limb } from '@/pictograms/kit/limb';
 import { arrow } from '@/pictograms/kit/signs';
-import {
-  BOTTOM,
-  disc,
-  HAIR,
-  line,
-  patch,
-  place,
-  shape,
-  solid,
-  TOP,
-  WOOD,
-  YELLOW,
-} from '@/pictograms/kit/svg';
+import { BOTTOM, disc, line, patch, place, shape, solid, TOP, WOOD, YELLOW } from '@/pictograms/kit/svg';
 import { drops } from '@/pictograms/kit/water';
 import { cerealBowl, hairbrush, milkCarton, schoolBag, spoon, sun, uncovered } from './home-props';
 

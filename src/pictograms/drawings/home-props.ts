@@ -1,5 +1,5 @@
 import type { Kit } from '@/pictograms/kit/kit';
-import { bumps, round, start } from '@/pictograms/kit/scallop';
+import { bumps, start } from '@/pictograms/kit/scallop';
 import {
   BLUE,
   box,
@@ -16,7 +16,6 @@ import {
   shape,
   solid,
   WHITE,
-  WOOD,
   white,
 } from '@/pictograms/kit/svg';
 
@@ -230,10 +229,12 @@ export const sofa = (where: Place): string =>
       box(65, 40, 32, 100, 15, SOFA, rim),
   );
 
-/** The bumpy edge of a cloud about the origin. */
-export const cloud = (where: Place): string => {
-  const ring = round(0, 0, 16, 180, 540, 7);
-  return place(where, (rim) => shape(`${start(ring)}${bumps(ring)}z`, WHITE, rim));
+/** A star about (x, y). */
+export const star = (x: number, y: number, r: number, fill: string): string => {
+  const points = Array.from({ length: 10 }, (_, i) => {
+    const a = (i * Math.PI) / 5 - Math.PI / 2;
+    const q = i % 2 ? r * 0.48 : r;
+    return `${(x + q * Math.cos(a)).toFixed(1)} ${(y + q * Math.sin(a)).toFixed(1)}`;
+  });
+  return patch(`M${points.join('L')}z`, fill);
 };
-
-export const FLOOR = WOOD;
