@@ -1,4 +1,4 @@
-import { basin, sink, soapPump, TOWEL, tap, towelOnHook } from '@/pictograms/kit/bathroom';
+import { basin, sink, soapPump, TOWEL, tap } from '@/pictograms/kit/bathroom';
 import { bust } from '@/pictograms/kit/body';
 import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
@@ -122,21 +122,19 @@ export const drawings: Drawings = {
   },
   'thumbs-nails': (kit) =>
     closeUp(kit, [
-      arm([-16, 200], [10, 176], [46, 154], { width: 36, sleeve: 36, hand: 'hang', handSize: 1.25 }),
-      shape('M70 132 L88 60 Q92 46 103 49 Q114 53 110 66 L102 150', HAND),
-      shape('M96 58 Q98 51 103 53 Q108 55 106 62 L104 69 L94 66z', { fill: '#fff', rim: HAND.rim }, 2),
-      mirrored(
-        100,
-        arm([-16, 150], [10, 130], [68, 108], { width: 34, sleeve: 36, hand: 'grip', flip: true, bend: 8 }),
-      ),
+      arm([-30, 182], [-10, 174], [24, 160], { width: 46, sleeve: 20, hand: 'back', bend: 18 }),
+      shape('M66 130 L70 60 Q71 44 83 44 Q95 44 95 60 L98 130', HAND),
+      shape('M76 56 Q77 50 83 50 Q89 50 90 56 V66 H76z', { fill: '#fff', rim: HAND.rim }, 2),
+      arm([236, 88], [206, 97], [126, 97], { width: 32, sleeve: 36, hand: 'grip', flip: true }),
+      foam({ x: 66, y: 132, size: 0.7 }),
       bubbles([
-        [52, 96, 13],
-        [64, 72, 8],
-        [140, 150, 12],
-        [164, 160, 8],
-        [148, 66, 9],
+        [40, 88, 12],
+        [26, 112, 7],
+        [128, 60, 9],
+        [160, 150, 11],
+        [180, 168, 7],
       ]),
-      roundArrow(30, 190, 350, { x: 104, y: 40 }, 7),
+      roundArrow(32, 190, 350, { x: 84, y: 42 }, 8),
     ]),
   'rinse-hands': (kit) => {
     const half = arm([-16, 84], [30, 62], [66, 90], { width: 34, sleeve: 34, hand: 'back', bend: 10 });
@@ -183,10 +181,16 @@ export const drawings: Drawings = {
     ]),
   'towel-away': (kit) =>
     closeUp(kit, [
-      box(30, 14, 70, 22, 8, METAL),
-      towelOnHook({ x: 65, y: 46, size: 1.15 }),
-      bin({ x: 158, y: 190, size: 0.9 }),
-      arm([216, 30], [200, 62], [150, 68], { width: 30, sleeve: 26, hand: 'pinch', bend: 2 }),
+      box(52, 6, 78, 22, 8, METAL),
+      shape('M26 84 Q62 74 91 38 Q118 74 154 84 L146 178 Q90 192 36 178z', TOWEL),
+      line('M91 18 V38 Q92 54 108 48', METAL.rim, 11),
+      line('M91 18 V38 Q92 54 108 48', METAL.fill, 6),
+      line('M35 152 Q90 166 148 152 M36 166 Q90 180 147 166', '#fff', 6),
+      line('M84 60 Q70 96 74 144 M98 60 Q112 96 108 144', TOWEL.rim, 3),
+      arm([-60, 112], [-40, 108], [-6, 94], { width: 32, sleeve: 20, hand: 'pinch' }),
+      arm([250, 112], [226, 108], [188, 94], { width: 32, sleeve: 20, hand: 'pinch', flip: true }),
+      arrow(32, { x: 166, y: 58, turn: -90 }, 8),
+      bin({ x: 174, y: 194, size: 0.55 }),
     ]),
   'wash-hands': (kit) =>
     closeUp(kit, [
@@ -205,35 +209,34 @@ export const drawings: Drawings = {
       ]),
     ]),
   'wash-hands-face': (kit) => {
-    const half = arm([46, 176], [18, 170], [46, 124], {
-      width: 24,
-      sleeve: 40,
+    const half = arm([20, 222], [-2, 176], [30, 128], {
+      width: 28,
+      sleeve: 30,
       hand: 'back',
       flip: true,
-      bend: 18,
+      bend: 14,
     });
-    return [
-      bust(100, 138, 130),
-      headFront(kit, { x: 100, y: 78, r: 48, eyes: 'closed', mouth: 'calm', ...BARE }),
+    return closeUp(kit, [
+      bust(100, 150, 150),
+      headFront(kit, { x: 100, y: 78, r: 60, eyes: 'closed', mouth: 'calm', ...BARE }),
       pair(half),
-      foam({ x: 100, y: 112, size: 0.6 }),
-      bubbles([
-        [64, 70, 7],
-        [138, 74, 8],
-        [146, 56, 5],
-      ]),
       drops(
         [
-          [78, 128],
-          [122, 128],
-          [100, 140],
-          [30, 90],
-          [170, 90],
+          [60, 150],
+          [140, 150],
+          [84, 140],
+          [116, 140],
+          [100, 154],
         ],
-        0.7,
+        0.9,
       ),
-      basin({ x: 100, y: 162, size: 1.1 }),
-      mirrored(100, tap({ x: 40, y: 144, size: 0.5 })),
-    ].join('');
+      bubbles([
+        [40, 72, 8],
+        [160, 72, 8],
+      ]),
+      foam({ x: 44, y: 110, size: 0.6 }),
+      foam({ x: 156, y: 110, size: 0.6 }),
+      basin({ x: 100, y: 172, size: 1.2 }),
+    ]);
   },
 };

@@ -1,92 +1,14 @@
-import { basin, cup, sink, TOWEL, tap, toothbrush, toothpasteTube, tubeLid } from '@/pictograms/kit/bathroom';
+import { quarter, teeth, wideMouth } from '@/pictograms/drawings/teeth-mouth';
+import { cup, sink, TOWEL, tap, toothbrush, toothpasteTube, tubeLid } from '@/pictograms/kit/bathroom';
 import { bust } from '@/pictograms/kit/body';
 import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
-import type { Drawing, Drawings } from '@/pictograms/kit/kit';
+import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
 import { arrow, roundArrow, toAndFro } from '@/pictograms/kit/signs';
-import { clip, line, type Place, shape, solid, TOP, white } from '@/pictograms/kit/svg';
+import { line, shape, solid, TOP } from '@/pictograms/kit/svg';
 import { bubbles, drops, foam, stream, WATER } from '@/pictograms/kit/water';
-
-const MOUTH = 'M100 42 Q182 42 184 108 Q182 178 100 178 Q18 178 16 108 Q18 42 100 42z';
-/** The teeth being brushed are white in a yellow glow; the others step back, so that the quarter shows in grey too. */
-const MARKED = white('#fff', '#6f8296');
-const OTHER = white('#ab8c8b', '#6d474a');
-
-/** One tooth of a row: index 0 to 7 from the left; upper teeth hang from the gum, lower ones stand. */
-function tooth(row: 'top' | 'bottom', i: number): string {
-  const dx = (i - 3.5) * 20;
-  const sag = (dx * dx) / 330;
-  const long = i === 3 || i === 4 ? 34 : 29;
-  const x = 100 + dx;
-  if (row === 'top') {
-    const y = 50 + sag;
-    return `M${x - 10} ${y} H${x + 10} V${y + long - 7} Q${x + 9} ${y + long} ${x} ${y + long} Q${x - 9} ${y + long} ${x - 10} ${y + long - 7}z`;
-  }
-  const y = 170 - sag;
-  return `M${x - 10} ${y} H${x + 10} V${y - long + 9} Q${x + 9} ${y - long + 2} ${x} ${y - long + 2} Q${x - 9} ${y - long + 2} ${x - 10} ${y - long + 9}z`;
-}
-
-/** A row of eight; `marked` names the first of the four to be brushed, -1 for none, 'all' when no quarter matters. */
-function row(name: 'top' | 'bottom', marked: number | 'all'): string {
-  const teeth = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => ({
-    d: tooth(name, i),
-    on: marked === 'all' || (marked >= 0 && i >= marked && i < marked + 4),
-  }));
-  const glow = teeth.filter(({ on }) => on && marked !== 'all').map(({ d }) => line(d, '#ffd23f', 11));
-  return [
-    ...teeth.filter(({ on }) => !on).map(({ d }) => shape(d, OTHER, 2.2)),
-    ...glow,
-    ...teeth.filter(({ on }) => on).map(({ d }) => shape(d, MARKED, 2.2)),
-  ].join('');
-}
-
-/** A mouth held wide open, filling the box. */
-const wideMouth = (id: string, inside: string): string =>
-  shape(MOUTH, { fill: '#7c2430', rim: 'var(--skin-line)' }, 4) +
-  clip(id, MOUTH, inside) +
-  line(MOUTH, '#c9615c', 9);
-
-/** The brush at work on one quarter, drawn for the right of the picture; the left is its mirror. */
-function quarter(rowName: 'top' | 'bottom', side: 'left' | 'right'): Drawing {
-  return (kit) => {
-    const brush: Place =
-      rowName === 'top'
-        ? { x: 246, y: -12, turn: 152, size: 1.2 }
-        : { x: 246, y: 232, turn: 208, flip: true, size: 1.2 };
-    const froth: readonly (readonly [number, number, number])[] =
-      rowName === 'top'
-        ? [
-            [112, 92, 8],
-            [150, 98, 7],
-            [170, 88, 5],
-          ]
-        : [
-            [112, 128, 8],
-            [150, 122, 7],
-            [170, 132, 5],
-          ];
-    const work = toothbrush(brush) + bubbles(froth);
-    const marked = side === 'left' ? 0 : 4;
-    return closeUp(
-      kit,
-      [
-        line('M86 20 Q100 30 114 20', 'var(--skin-line)', 5),
-        wideMouth(
-          kit.id('mouth'),
-          [
-            shape('M50 166 Q56 112 100 116 Q144 112 150 166 Q100 190 50 166z', solid('#e58a86', '#b4504f')),
-            row('top', rowName === 'top' ? marked : -1),
-            row('bottom', rowName === 'bottom' ? marked : -1),
-          ].join(''),
-        ),
-        side === 'right' ? work : mirrored(100, work),
-      ],
-      'var(--skin)',
-    );
-  };
-}
 
 export const drawings: Drawings = {
   'get-toothbrush': (kit) =>
@@ -153,7 +75,7 @@ export const drawings: Drawings = {
       kit,
       [
         line('M86 20 Q100 30 114 20', 'var(--skin-line)', 5),
-        wideMouth(kit.id('mouth'), row('top', 'all')),
+        wideMouth(kit.id('mouth'), teeth('top')),
         shape(
           'M52 120 Q54 96 100 98 Q146 96 148 120 L144 168 Q136 196 100 196 Q64 196 56 168z',
           solid('#ef8f8b', '#a8413f'),
@@ -166,20 +88,18 @@ export const drawings: Drawings = {
     ),
   spit: (kit) =>
     closeUp(kit, [
-      cup({ x: 172, y: 164, size: 0.6 }, 'back'),
-      toothbrush({ x: 174, y: 160, turn: -78, size: 0.62 }),
-      cup({ x: 172, y: 164, size: 0.6 }, 'front'),
-      shape('M-10 210 Q-16 132 30 112 Q76 110 84 150 L86 210', TOP),
-      headSide(kit, { x: 74, y: 70, r: 46, turn: 32, mouth: 'spit', eye: 'closed' }),
-      shape('M102 108 Q124 122 124 172 H148 Q144 124 112 100z', WATER),
+      sink(140),
+      shape('M116 110 Q138 122 138 166 H164 Q160 118 126 100z', WATER),
+      foam({ x: 151, y: 166, size: 1.15 }),
       bubbles([
-        [122, 124, 6],
-        [136, 144, 8],
-        [124, 156, 6],
-        [146, 166, 6],
+        [136, 124, 7],
+        [150, 142, 8],
       ]),
-      basin({ x: 130, y: 164, size: 0.95 }),
-      arm([26, 146], [18, 196], [50, 178], { width: 24, sleeve: 60, hand: 'side', bend: 10 }),
+      shape('M-20 204 Q-20 130 14 112 Q54 100 70 134 Q84 168 80 204', TOP),
+      headSide(kit, { x: 76, y: 66, r: 54, turn: 30, mouth: 'spit', eye: 'closed' }),
+      arm([10, 160], [-4, 214], [46, 186], { width: 26, sleeve: 66, hand: 'side' }),
+      toothbrush({ x: 44, y: 190, turn: -4, size: 1.05 }),
+      handAt([-4, 214], [46, 186], 'grip', 26, false, 14),
     ]),
   'rinse-toothbrush': (kit) =>
     closeUp(kit, [
@@ -196,19 +116,19 @@ export const drawings: Drawings = {
       foam({ x: 96, y: 182 }),
     ]),
   'wipe-mouth': (kit) =>
-    [
-      bust(96, 166, 140),
-      headFront(kit, { x: 92, y: 94, r: 56, mouth: 'smile' }),
-      foam({ x: 70, y: 124, size: 0.45 }),
-      arm([140, 214], [206, 214], [182, 176], { width: 26, hand: 'cuff' }),
+    closeUp(kit, [
+      bust(92, 176, 150),
+      headFront(kit, { x: 92, y: 84, r: 66, mouth: 'smile' }),
+      foam({ x: 66, y: 114, size: 0.5 }),
+      arm([150, 250], [222, 236], [184, 172], { width: 28, sleeve: 62, hand: 'cuff' }),
       shape(
-        'M84 112 Q100 98 122 106 Q148 100 160 124 Q178 140 172 172 Q168 188 150 184 Q124 176 92 190 Q76 146 84 112z',
+        'M98 122 Q96 106 110 102 Q124 98 136 110 Q160 114 176 134 Q186 150 178 190 Q156 198 136 188 Q124 194 110 184 Q116 156 106 142 Q98 134 98 122z',
         TOWEL,
       ),
-      line('M86 164 Q120 154 152 160 M88 176 Q120 166 148 172', '#fff', 4) +
-        line('M104 112 Q98 132 102 150 M118 112 Q122 126 120 138', TOWEL.rim, 2.5),
-      handAt([206, 214], [182, 176], 'cuff', 26),
-    ].join(''),
+      line('M114 172 Q130 180 140 174 Q160 184 180 176', '#fff', 5) +
+        line('M112 116 Q128 132 130 158 M132 118 Q140 126 144 140', TOWEL.rim, 2.5),
+      handAt([222, 236], [184, 172], 'cuff', 28),
+    ]),
   'brush-teeth': (kit) =>
     [
       bust(86, 166, 140),
