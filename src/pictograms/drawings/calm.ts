@@ -100,7 +100,7 @@ export const drawings: Drawings = {
       box(10, 40, 72, 98, 10, solid('#d5dde5', '#7b8fa3')),
       tick({ x: 46, y: 89, size: 1.15 }),
       arrow(26, { x: 89, y: 89 }, 9),
-      box(122, 34, 70, 110, 10, solid('#fff', '#d98200'), 6),
+      box(122, 34, 70, 110, 10, { fill: '#fff', rim: '#d98200' }, 6),
       arm([110, 250], [118, 236], [146, 194], { width: 32, sleeve: 24, hand: 'point' }),
     ]),
 };

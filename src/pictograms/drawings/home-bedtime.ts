@@ -26,6 +26,7 @@ import {
 const QUILT = solid('#5f6ac2', '#39428c');
 const SHIRT = solid('#7a6f9b', '#463d63');
 
+const STRIPE = '#e9eefc';
 const SPONGE = solid('#ffce4a', '#a87400');
 const COLLAR = solid('#e6ecfd', '#4557a3');
 const HUG_SIDE = 'M26 2 H112 V198 H26 A24 24 0 0 1 2 174 V26 A24 24 0 0 1 26 2z';
@@ -70,27 +71,22 @@ export const bedtime: Drawings = {
       ]),
     ].join(''),
   pyjamas: (kit) => {
-    const stars = [
-      [68, 118, 8],
-      [132, 118, 8],
-      [76, 164, 9],
-      [128, 162, 9],
-      [74, 190, 8],
-      [128, 188, 8],
-    ].map(([x = 0, y = 0, r = 0]) => star(x, y, r, '#fff3b8'));
-    const sleeve = { width: 20, loose: 9, cloth: PYJAMAS, sleeve: 86 };
+    const sleeve = { width: 17, loose: 9, cloth: PYJAMAS, sleeve: 80, hand: 'pinch' } as const;
     return closeUp(kit, [
-      shape('M58 160 H142 L154 206 H106 L100 190 L94 206 H46z', PYJAMAS),
-      torso(100, 92, 92, 82, PYJAMAS),
-      headFront(kit, { x: 100, y: 54, r: 32, eyes: 'down', glasses: false }),
-      line('M100 116 V174', PYJAMAS.rim, 2.5),
-      shape('M80 88 L100 116 L84 126 L68 96z M120 88 L100 116 L116 126 L132 96z', COLLAR),
-      dot(100, 132, 5, '#fff'),
-      dot(100, 168, 5, '#fff'),
-      stars.join(''),
-      arm([66, 108], [28, 168], [62, 164], { ...sleeve, hand: 'side', bend: -8 }),
-      arm([134, 108], [174, 152], [140, 140], { ...sleeve, hand: 'pinch', flip: true, bend: 4 }),
-      star(44, 132, 7, '#fff3b8') + star(157, 128, 7, '#fff3b8'),
+      shape('M56 152 H144 L156 206 H106 L100 184 L94 206 H44z', PYJAMAS),
+      torso(100, 84, 94, 78, PYJAMAS),
+      headFront(kit, { x: 100, y: 50, r: 30, eyes: 'down', glasses: false }),
+      line(
+        'M62 106 V156 M77 122 V161 M92 128 V162 M108 128 V162 M123 122 V161 M138 106 V156 M56 202 L61 170 M74 204 L79 172 M90 180 L92 172 M144 202 L139 170 M126 204 L121 172 M110 180 L108 172',
+        STRIPE,
+        7,
+      ),
+      shape('M80 82 L100 104 L86 116 L66 90z M120 82 L100 104 L114 116 L134 90z', COLLAR),
+      dot(100, 138, 5, '#fff3b8') + dot(100, 154, 5, '#fff3b8'),
+      arm([63, 102], [14, 150], [66, 130], { ...sleeve, flip: true, bend: 4 }),
+      arm([137, 102], [186, 150], [136, 126], { ...sleeve, bend: 4 }),
+      dot(100, 116, 5, '#fff3b8'),
+      moon({ x: 172, y: 34, size: 0.7 }),
     ]);
   },
   'choose-book': (kit) =>
@@ -120,7 +116,7 @@ export const bedtime: Drawings = {
           arm([180, 150], [196, 204], [154, 182], { width: 22, cloth: SHIRT, hand: 'cuff', flip: true }),
         ),
       ],
-      '#fbeedb',
+      'var(--backing,#fbeedb)',
     ),
   'lights-low': (kit) =>
     closeUp(
@@ -138,8 +134,8 @@ export const bedtime: Drawings = {
     ),
   'hug-or-wave': (kit) =>
     [
-      patch(HUG_SIDE, '#fdeed6'),
-      patch(WAVE_SIDE, '#d6e7f5'),
+      patch(HUG_SIDE, 'var(--backing,#fdeed6)'),
+      patch(WAVE_SIDE, 'var(--backing,#d6e7f5)'),
       clip(
         kit.id('hug'),
         HUG_SIDE,

@@ -91,7 +91,7 @@ export const morning: Drawings = {
     closeUp(kit, [
       patch('M0 172 H200 V200 H0z', '#d8b48c'),
       line('M0 172 H200', WOOD.rim, 2.5),
-      shape('M60 172 V8 H182 V172z', solid('#c4e6f8', '#53331e'), 10),
+      shape('M60 172 V8 H182 V172z', { fill: '#c4e6f8', rim: '#6e4527' }, 10),
       patch('M65 128 Q120 112 177 126 V172 H65z', '#7cc48c'),
       patch('M98 172 L112 120 H134 L158 172z', '#f3e3c3'),
       sun({ x: 152, y: 40, size: 0.62 }),

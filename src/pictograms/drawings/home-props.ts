@@ -65,7 +65,7 @@ export const moon = (where: Place): string =>
     shape('M8 -28 A29 29 0 1 0 26 14 A24 24 0 0 1 8 -28z', solid('#ffd95e', '#9a6a00'), rim),
   );
 
-const HOOP = 'var(--rim,#9a5a12)';
+const HOOP = '#9a5a12';
 
 /** A bowl seen from above its edge, 148 wide, the edge's middle at the origin, 74 deep, with cereal in milk. */
 export const cerealBowl = (where: Place): string =>
