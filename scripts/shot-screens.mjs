@@ -1,38 +1,64 @@
-// What `npm run shots` opens: each screen in its main states.
+// What `npm run shots` opens: each screen in its main states, found by the words that the user sees.
+import { readFileSync } from 'node:fs';
+
+const texts = (language, namespace) =>
+  JSON.parse(readFileSync(new URL(`../src/i18n/locales/${language}/${namespace}.json`, import.meta.url)));
+
 const go =
   (path) =>
   ({ page, base, ids }) =>
     page.goto(`${base}${typeof path === 'function' ? path(ids) : path}`);
 
-const steps =
-  (count) =>
-  async ({ page, base, ids, isPhone }, id) => {
-    await page.goto(`${base}#/play/${ids[id]}`);
-    for (let i = 0; i < count; i++) {
-      await page.waitForTimeout(isPhone ? 1000 : 950);
-      await page.locator('[data-action="done"]').click();
-    }
+/** A text that differs by the child's form of address has the ending _f. */
+const child = (language, key) => texts(language, 'child')[`${key}_f`] ?? texts(language, 'child')[key];
+
+const tap = async ({ page, language }, key) => {
+  const button = page.getByRole('button', { name: child(language, key), exact: true });
+  await button.waitFor();
+  // Longer than the time in which a second tap counts as a slip.
+  await page.waitForTimeout(950);
+  await button.click();
+};
+
+const player =
+  (id, doneSteps, ...taps) =>
+  async (shot) => {
+    await shot.page.goto(`${shot.base}#/play/${shot.ids[id]}`);
+    for (let i = 0; i < doneSteps; i++) await tap(shot, 'done');
+    for (const key of taps) await tap(shot, key);
+    await shot.page.waitForTimeout(300);
   };
 
-const player = (id, doneSteps, then) => async (shot) => {
-  await steps(doneSteps)(shot, id);
-  await shot.page.locator('[data-action="done"]').waitFor();
-  await then?.(shot.page);
+const editorStep = (index) => async (shot) => {
+  await go((ids) => `#/routines/${ids['brush-teeth']}`)(shot);
+  await shot.page.getByRole('listitem').nth(index).locator('button').nth(1).click();
 };
 
 export const SCREENS = [
   { name: 'welcome-1', isEmpty: true, open: go('#/welcome') },
+  {
+    name: 'welcome-2',
+    isEmpty: true,
+    open: async (shot) => {
+      await go('#/welcome')(shot);
+      await shot.page.getByRole('button').last().click();
+    },
+  },
+  {
+    name: 'welcome-3',
+    isEmpty: true,
+    open: async (shot) => {
+      await go('#/welcome')(shot);
+      await shot.page.getByRole('button').last().click();
+      await shot.page.waitForTimeout(300);
+      await shot.page.getByRole('button').last().click();
+    },
+  },
   { name: 'home', open: go('#/') },
   { name: 'home-long', isLong: true, open: go('#/') },
   { name: 'ready-made', isLong: true, open: go('#/ready-made/brush-teeth') },
   { name: 'editor', open: go((ids) => `#/routines/${ids['brush-teeth']}`) },
-  {
-    name: 'editor-step',
-    open: async ({ page, base, ids }) => {
-      await page.goto(`${base}#/routines/${ids['brush-teeth']}`);
-      await page.locator('[data-step]').nth(4).click();
-    },
-  },
+  { name: 'editor-step', open: editorStep(4) },
   { name: 'print-strip', open: go((ids) => `#/routines/${ids['brush-teeth']}/print`) },
   { name: 'print-timetable', open: go((ids) => `#/routines/${ids['class-day']}/print`) },
   { name: 'child', isLong: true, open: go('#/child') },
@@ -43,18 +69,7 @@ export const SCREENS = [
   { name: 'childhome', open: go('#/play') },
   { name: 'player-first', open: player('dress-all', 0) },
   { name: 'player-timer', open: player('brush-teeth', 4) },
-  {
-    name: 'player-break',
-    open: player('brush-teeth', 4, (page) => page.locator('[data-action="break"]').click()),
-  },
-  {
-    name: 'player-help',
-    open: player('brush-teeth', 1, (page) => page.locator('[data-action="help"]').click()),
-  },
-  {
-    name: 'player-finished',
-    open: async (shot) => {
-      await steps(6)(shot, 'dress-all');
-    },
-  },
+  { name: 'player-break', open: player('brush-teeth', 4, 'break') },
+  { name: 'player-help', open: player('brush-teeth', 1, 'help') },
+  { name: 'player-finished', open: player('dress-all', 6) },
 ];
