@@ -46,11 +46,15 @@ export function editorPage(page: Page, { say, name }: Words) {
       page
         .getByRole('group', { name: say('editor:timer.label'), exact: true })
         .getByRole('radio', { name: say(`editor:timer.kind.${kind}`), exact: true })
-        .check(),
+        .click(),
     timerField: (part: 'minutes' | 'seconds') =>
       page.getByLabel(say(`editor:timer.${part}`), { exact: true }),
     changePicture: () => page.getByRole('button', { name: say('editor:picture.change'), exact: true }),
-    closeSheet: () => page.getByRole('button', { name: say('close'), exact: true }).click(),
+    closeSheet: () =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: say('close'), exact: true })
+        .click(),
     announced: () => page.locator('[data-announcer]'),
     undo: (edit: string) =>
       page.getByRole('button', { name: say('editor:undo.named', { edit: say(`editor:edit.${edit}`) }) }),

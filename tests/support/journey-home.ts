@@ -37,7 +37,7 @@ export function readyMadePage(page: Page, { say, name, titleOf }: Words) {
     heading: (id: string) => page.getByRole('heading', { level: 1, name: titleOf(id), exact: true }),
     steps: () => page.getByRole('region', { name: say('routines:readyMade.stepList') }).getByRole('listitem'),
     choose: (version: 'full' | 'essential' | 'mini') =>
-      page.getByRole('radio', { name: say(`routines:readyMade.${version}`), exact: true }).check(),
+      page.getByRole('radio', { name: say(`routines:readyMade.${version}`), exact: true }).click(),
     addFor: (nickname: string) =>
       page.getByRole('button', { name: say('routines:readyMade.addFor', { name: name(nickname) }) }).click(),
   };

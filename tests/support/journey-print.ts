@@ -7,7 +7,7 @@ export function printPage(page: Page, { say }: Words) {
     page
       .getByRole('group', { name: say(`print:${group}`), exact: true })
       .getByRole('radio', { name: say(`print:${choice}`), exact: true })
-      .check();
+      .click();
   return {
     heading: (title: string) => page.getByRole('heading', { level: 1, name: say('print:title', { title }) }),
     sheet: (number: number, count: number) =>

@@ -11,7 +11,7 @@ export function welcomePage(page: Page, { say, titleOf }: Words) {
     skip: () => page.getByRole('button', { name: say('welcome:skip'), exact: true }).click(),
     chooseLanguage: (name: string) => page.getByText(name, { exact: true }).click(),
     chooseLook: async (name: string) => {
-      await page.getByRole('radio', { name, exact: true }).first().check();
+      await page.getByRole('radio', { name, exact: true }).first().click();
     },
     nickname: () => page.getByLabel(say('children:nickname.label')),
     readyMade: (id: string) => page.getByRole('checkbox', { name: titleOf(id) }),

@@ -36,7 +36,8 @@ export async function serveApp({
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
-  return { url: `http://127.0.0.1:${address.port}${base}`, close: () => server.close() };
+  const close = once(() => server.close());
+  return { url: `http://127.0.0.1:${address.port}${base}`, close };
 }
 
 export type Visit = {
@@ -61,7 +62,7 @@ export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, is
 /** How long a condition may take on a busy machine before a journey gives up. */
 const PATIENCE_MS = 10_000;
 
-export async function visit(app: ServedApp, options: VisitOptions = {}): Promise<Visit> {
+export async function visit(app: Pick<ServedApp, 'url'>, options: VisitOptions = {}): Promise<Visit> {
   const profile = options.profile ?? (await newProfile());
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureBrowser(),
@@ -106,11 +107,29 @@ export async function visit(app: ServedApp, options: VisitOptions = {}): Promise
     page,
     faults,
     requests,
-    close: async () => {
+    close: once(async () => {
       await context.close();
       if (options.profile === undefined) await removeProfile(profile);
-    },
+    }),
   };
+}
+
+const open = new Set<() => Promise<void>>();
+
+/** For `afterEach`: what a failed test has left open would stand in the way of the next one. */
+export async function closeAll(): Promise<void> {
+  for (const close of [...open].reverse()) await close();
+}
+
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closed: Promise<void> | null = null;
+  const closeOnce = () => {
+    open.delete(closeOnce);
+    closed ??= close();
+    return closed;
+  };
+  open.add(closeOnce);
+  return closeOnce;
 }
 
 export function newProfile(): Promise<string> {
