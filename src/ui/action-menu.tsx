@@ -24,6 +24,7 @@ export function ActionMenu({ label, actions, trigger, isOpen, onClose }: Props) 
   return (
     <Popover
       className={styles.popover ?? ''}
+      aria-label={label}
       triggerRef={trigger}
       isOpen={isOpen}
       onOpenChange={(open) => !open && onClose()}

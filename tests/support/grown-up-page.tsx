@@ -22,6 +22,9 @@ configure({ asyncUtilTimeout: 5_000 });
 
 const NAMESPACES = ['common', 'child', 'children', 'routines', 'settings', 'welcome'];
 
+/** A page that stands in the frame gets the frame's `main` around it; the welcome brings its own. */
+export const inFrame = (page: ReactNode) => <main>{page}</main>;
+
 export async function renderGrownUp(page: ReactNode, services: AppServices, language: Language = 'en') {
   const i18n = await createI18n(language, NAMESPACES);
   const show = (shown: string) => {

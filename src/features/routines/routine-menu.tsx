@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, Copy, Ellipsis, Trash2 } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { isolate } from '@/i18n/i18n';
 import { ActionMenu, type MenuAction } from '@/ui/action-menu';
-import { Button } from '@/ui/button';
+import { buttonClass } from '@/ui/button';
 
 export type RoutineMenuAction = 'duplicate' | 'up' | 'down' | 'bin';
 
@@ -28,15 +29,16 @@ export function RoutineMenu({ title, buttonId, isFirst, isLast, onAction }: Prop
   ];
   return (
     <>
+      {/* Not a plain button: a click that the Enter key makes counts as a screen reader's, and the menu would then
+          take the focus itself instead of giving it to its first entry. */}
       <Button
         ref={button}
         id={buttonId}
-        rank="quiet"
-        icon
+        className={buttonClass('quiet', true)}
         aria-label={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => setOpen(true)}
+        onPress={() => setOpen(true)}
       >
         <Ellipsis aria-hidden />
       </Button>
