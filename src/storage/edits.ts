@@ -59,7 +59,7 @@ export function createEditStore(store: Store): EditStore {
     const last = done[0];
     const table = write.transaction.objectStore('edits');
     for (const { seq } of [...undone, ...done.slice(MAX_EDITS - 1)]) await table.delete([routineId, seq]);
-    const joins = last !== undefined && undone.length === 0 && continuesTyping(last, { ...made, at });
+    const joins = last !== undefined && continuesTyping(last, { ...made, at });
     const edit = joins
       ? { ...last, at, forward: made.forward }
       : { ...made, at, undone: false, seq: ((await lastSeq(write.transaction, routineId)) ?? 0) + 1 };

@@ -69,6 +69,20 @@ test("D18, D19: a child that has lain in the bin for 30 days leaves with everyth
   expect(await readAllRaw(name, 'runs')).toEqual([]);
 });
 
+test('D18: what another tab takes out of the bin while it is being emptied stays', async () => {
+  const idle = idleMoments();
+  const name = newDatabaseName();
+  const tab = await openTab(name);
+  const [routine] = valueIn(await tab.routines.create([routineFields('back')]));
+  const id = routine?.id ?? '';
+  await tab.routines.bin(id);
+  const later = await openAfterDays(name, 31);
+  idle();
+  await tab.routines.restore(id);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(kindOf(await later.routines.get(id))).toBe('ok');
+});
+
 test('D18: what was taken out of the bin again stays', async () => {
   const idle = idleMoments();
   const name = newDatabaseName();
