@@ -1,3 +1,122 @@
+/** The child's side of the app: whose it is, in which language, and whether a routine is played. */
+import { type ReactNode, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Child } from '@/domain/child';
+import { DEFAULT_LOOK, type Look } from '@/domain/look';
+import { ok } from '@/domain/result';
+import type { Address, Language } from '@/domain/wording';
+import type { AppServices, Saved } from '@/services/app-services';
+import { useLive } from '@/services/use-live';
+import { paths } from '@/ui/hash-route';
+import { LookProvider } from '@/ui/look-context';
+import { AnnouncerProvider } from './announcer';
+import { ChildHome } from './child-home';
+import styles from './child-mode.module.css';
+import { ChildTextsProvider, useChildTexts } from './child-texts';
+import { Lock } from './lock';
+import { Player } from './player';
+import { TroubleScreen } from './quiet-screens';
+import { type ChildGuard, useChildGuard } from './use-child-guard';
+
 export function ChildMode({ routineId }: { readonly routineId: string | null }) {
-  return <p>{routineId}</p>;
+  const guard = useChildGuard();
+  const { i18n } = useTranslation('child');
+  const live = useLive(
+    (services) => readChild(services, routineId),
+    [routineId],
+    (change) => change.store === 'children' || change.store === 'settings',
+  );
+  const child = live.state === 'ready' ? live.value : null;
+  const appLanguage: Language = i18n.language === 'ar' ? 'ar' : 'en';
+  const lock = (beforeLeaving?: () => Promise<void>) => <LeavingLock guard={guard} before={beforeLeaving} />;
+
+  if (live.state === 'loading') return null;
+  return (
+    <Place
+      look={child?.look ?? DEFAULT_LOOK}
+      cardLanguage={child?.cardLanguage ?? appLanguage}
+      address={child?.address ?? 'he'}
+    >
+      {live.state === 'failed' ? (
+        <TroubleScreen trouble={live.failure.kind} lock={lock()} />
+      ) : child === null ? (
+        <TroubleScreen trouble="no-child" lock={lock()} />
+      ) : routineId === null ? (
+        <ChildHome child={child} lock={lock()} onPlay={(chosen) => guard.go(paths.play(chosen))} />
+      ) : (
+        <Player
+          key={routineId}
+          child={child}
+          routineId={routineId}
+          lock={lock}
+          onHome={() => guard.go(paths.childHome())}
+        />
+      )}
+    </Place>
+  );
+}
+
+/** Shown by the app when child mode itself breaks down. */
+export function ChildModeCrash() {
+  const guard = useChildGuard();
+  const { i18n } = useTranslation('child');
+  return (
+    <Place look={DEFAULT_LOOK} cardLanguage={i18n.language === 'ar' ? 'ar' : 'en'} address="he">
+      <TroubleScreen
+        trouble="crash"
+        lock={<LeavingLock guard={guard} before={undefined} />}
+        onRetry={() => window.location.reload()}
+      />
+    </Place>
+  );
+}
+
+type PlaceProps = {
+  readonly look: Look;
+  readonly cardLanguage: Language;
+  readonly address: Address;
+  readonly children: ReactNode;
+};
+
+function Place({ look, cardLanguage, address, children }: PlaceProps) {
+  return (
+    <LookProvider look={look}>
+      <ChildTextsProvider cardLanguage={cardLanguage} address={address}>
+        <Ground>{children}</Ground>
+      </ChildTextsProvider>
+    </LookProvider>
+  );
+}
+
+function Ground({ children }: { readonly children: ReactNode }) {
+  const { language, direction } = useChildTexts();
+  return (
+    <div className={styles.place} lang={language} dir={direction}>
+      <AnnouncerProvider>{children}</AnnouncerProvider>
+    </div>
+  );
+}
+
+type LeavingProps = { readonly guard: ChildGuard; readonly before: (() => Promise<void>) | undefined };
+
+function LeavingLock({ guard, before }: LeavingProps) {
+  const leave = useCallback(async () => {
+    await before?.();
+    await guard.leave();
+  }, [before, guard]);
+  return <Lock onUnlock={leave} />;
+}
+
+/** The child whose routine it is; without a routine, the one that the grown-up chose last. */
+async function readChild(services: AppServices, routineId: string | null): Saved<Child | null> {
+  const [children, routine] = await Promise.all([
+    services.children.list(),
+    routineId === null ? null : services.routines.get(routineId),
+  ]);
+  if (!children.ok) return children;
+  const { currentChildId } = services.settings.current();
+  const wanted = routine?.ok === true ? routine.value.childId : currentChildId;
+  const all = children.value;
+  const child = all.find(({ id }) => id === wanted) ?? all.find(({ id }) => id === currentChildId) ?? all[0];
+  return ok(child ?? null);
 }

@@ -1,0 +1,64 @@
+/** The child's buttons: a picture or a sign, and a word. Their places are the stage's. */
+import type { Picture } from '@/domain/picture';
+import { PictureView } from '@/ui/picture-view';
+import styles from './big-button.module.css';
+import { ChildButton } from './child-button';
+import { useChildTexts } from './child-texts';
+import { Icon } from './icons';
+import { OWN } from './own-pictures';
+import layout from './stage-layout.module.css';
+
+type Props = {
+  readonly words: string;
+  readonly onTap: () => void;
+  readonly picture?: Picture | null;
+  readonly sign?: 'tick' | 'back' | 'arrow';
+};
+
+/** The one thing to do: Done, or the way back to it. */
+export function DoneButton({ sign = 'tick', ...rest }: Props) {
+  return <Big {...rest} sign={sign} className={`${layout.done} ${styles.done}`} />;
+}
+
+export function BreakButton({ onTap }: Pick<Props, 'onTap'>) {
+  const { t } = useChildTexts();
+  return (
+    <Big words={t('break')} picture={OWN.break} onTap={onTap} className={`${layout.break} ${styles.break}`} />
+  );
+}
+
+export function HelpButton({ onTap }: Pick<Props, 'onTap'>) {
+  const { t } = useChildTexts();
+  return (
+    <Big words={t('help')} picture={OWN.help} onTap={onTap} className={`${layout.help} ${styles.plain}`} />
+  );
+}
+
+export function BackButton({ words, onTap }: Pick<Props, 'onTap'> & { readonly words?: string }) {
+  const { t } = useChildTexts();
+  return (
+    <Big words={words ?? t('back')} sign="back" onTap={onTap} className={`${layout.back} ${styles.plain}`} />
+  );
+}
+
+/** The second of two ways on; it takes the places of Break and Back. */
+export function OtherButton(props: Props) {
+  return <Big {...props} className={`${layout.other} ${styles.plain}`} />;
+}
+
+function Big({ words, sign, picture, onTap, className }: Props & { readonly className: string }) {
+  return (
+    <ChildButton className={`${styles.button} ${className}`} onTap={onTap}>
+      {picture !== undefined && picture !== null ? (
+        <span className={styles.picture}>
+          <PictureView picture={picture} />
+        </span>
+      ) : (
+        sign !== undefined && <Icon name={sign} className={styles.sign ?? ''} />
+      )}
+      <span className={styles.words} data-long={words.length > 14 || undefined}>
+        {words}
+      </span>
+    </ChildButton>
+  );
+}

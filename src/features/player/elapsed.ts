@@ -1,0 +1,6 @@
+import { type Timer, timeLeft } from '@/domain/timer';
+
+/** Milliseconds of the timer that are over. */
+export function elapsedOf(timer: Timer, now: number): number {
+  return timer.durationMs - timeLeft(timer, now);
+}

@@ -1,0 +1,180 @@
+/**
+ * One routine being played: what is stored decides what is shown, never the other way round.
+ *
+ * A tap becomes events, the events are written, and only then does the screen follow. While a write is on its way
+ * further taps are passed over, except a wish for a break or for help, which waits its turn.
+ */
+import { type Child, DEFAULT_SUPPORTS } from '@/domain/child';
+import { nextPlayback, type PlayAction } from '@/domain/next-playback';
+import { type Playback, playbackOf, screenOf, shownLeft } from '@/domain/playback';
+import { isOutdated, isUntouched, playedSteps, type Run } from '@/domain/run';
+import type { StoreFailure } from '@/domain/store-failure';
+import type { AppServices } from '@/services/app-services';
+
+/** Why there is nothing to play: the routine is empty, is gone, or the store failed. */
+export type Trouble = 'no-steps' | StoreFailure['kind'];
+
+export type PlayState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly retry: () => void }
+  /** `asks`: the child was away for long, or the routine was changed meanwhile: go on, or start again? */
+  | { readonly kind: 'playing'; readonly playback: Playback; readonly asks: boolean };
+
+export type PlaySession = ReturnType<typeof createPlaySession>;
+
+type Supports = Pick<Child, 'ignoreRepeatMs' | 'breakMs'>;
+
+export function createPlaySession(services: AppServices, childId: string, routineId: string) {
+  const { runs, routines, platform } = services;
+  const listeners = new Set<() => void>();
+  let state: PlayState = { kind: 'loading' };
+  let run: Run | null = null;
+  let isChanged = false;
+  let isBusy = false;
+  let waiting: PlayAction | null = null;
+  let supports: Supports = DEFAULT_SUPPORTS;
+  let shownAt = 0;
+
+  function show(next: PlayState): void {
+    if (placeOf(next) !== placeOf(state)) shownAt = platform.clock.now();
+    state = next;
+    for (const listener of listeners) listener();
+  }
+  function showTrouble(trouble: Trouble, retry: () => void): void {
+    show({ kind: 'trouble', trouble, retry });
+  }
+  function showRun(stored: Run): void {
+    run = stored;
+    const playback = playbackOf(stored, platform.clock.now());
+    show({ kind: 'playing', playback, asks: isChanged || playback.awaySince !== null });
+  }
+
+  async function load(): Promise<void> {
+    show({ kind: 'loading' });
+    const [routine, open] = await Promise.all([routines.get(routineId), runs.open(childId, routineId)]);
+    if (!open.ok) return showTrouble(open.failure.kind, load);
+    const isOld = open.value !== null && routine.ok && isOutdated(open.value, routine.value);
+    if (open.value === null || (isOld && isUntouched(open.value))) return start();
+    if (open.value.steps.length === 0) return showTrouble('no-steps', load);
+    isChanged = isOld;
+    showRun(open.value);
+    // Time stands still while the question is on the screen.
+    await act({ type: isChanged ? 'leave' : 'wake' });
+  }
+
+  /** An unfinished run of this routine is ended by the store in the same transaction. */
+  async function start(): Promise<void> {
+    const routine = await routines.get(routineId);
+    if (!routine.ok) return showTrouble(routine.failure.kind, load);
+    const steps = playedSteps(routine.value);
+    const [first] = steps;
+    if (first === undefined) return showTrouble('no-steps', load);
+    const at = platform.clock.now();
+    const events = [{ type: 'arrived', at, stepId: first.id }] as const;
+    const { title } = routine.value;
+    const seen = { at, leftMs: first.timer?.durationMs ?? null };
+    const started = await runs.start({ routineId, childId, title, steps, seen }, events);
+    if (!started.ok) return showTrouble(started.failure.kind, load);
+    isChanged = false;
+    showRun(started.value);
+  }
+
+  async function act(action: PlayAction): Promise<void> {
+    if (run === null) return;
+    if (isBusy) {
+      if (action.type === 'break' || action.type === 'help') waiting = action;
+      return;
+    }
+    const current = run;
+    const at = platform.clock.now();
+    const told = playbackOf(current, at);
+    const events = nextPlayback(told, action, { at, shownAt, ...supports });
+    if (events.length === 0) return showAway(told);
+    const after = playbackOf(
+      { ...current, events: [...current.events, ...events], seen: { at, leftMs: null } },
+      at,
+    );
+    const isFinished = screenOf(after) === 'finished';
+    const outcome = isFinished ? 'finished' : screenOf(told) === 'finished' ? null : undefined;
+    isBusy = true;
+    const stored = await runs.append(current.id, events, { at, leftMs: shownLeft(after, at) }, outcome);
+    isBusy = false;
+    const next = waiting;
+    waiting = null;
+    if (!stored.ok) return showTrouble(stored.failure.kind, () => retry(current, action));
+    showRun(stored.value);
+    if (next !== null) await act(next);
+  }
+
+  async function retry(stored: Run, action: PlayAction): Promise<void> {
+    showRun(stored);
+    shownAt = Number.NEGATIVE_INFINITY;
+    await act(action);
+  }
+
+  /** The device slept while the screen was on: the tap that wakes it finds the question. */
+  function showAway(told: Playback): void {
+    if (told.awaySince !== null && state.kind === 'playing' && !state.asks && run !== null) showRun(run);
+  }
+
+  /** The screen is alive (again): after sleep, after the lock, after the clock was changed. */
+  async function wake(): Promise<void> {
+    await act({ type: 'wake' });
+  }
+
+  /** Tells the store that the screen was alive just now. */
+  function beat(): void {
+    if (run === null || isBusy || state.kind !== 'playing' || state.asks) return;
+    const now = platform.clock.now();
+    const told = playbackOf(run, now);
+    if (told.awaySince !== null || told.isCorrected) {
+      void wake();
+      return;
+    }
+    if (screenOf(told) === 'finished') return;
+    const seen = { at: now, leftMs: shownLeft(told, now) };
+    run = { ...run, seen };
+    runs.seen(run.id, seen);
+  }
+
+  async function goOn(): Promise<void> {
+    isChanged = false;
+    if (run !== null) showRun(run);
+    const isAway = state.kind === 'playing' && state.asks;
+    await act({ type: isAway ? 'go-on' : 'wake' });
+  }
+
+  /** From the first step of the routine as it is now; where that is gone, of the copy that the run keeps. */
+  async function startAgain(): Promise<void> {
+    const routine = await routines.get(routineId);
+    if (routine.ok && routine.value.steps.some((step) => step.deletedAt === null)) return start();
+    isChanged = false;
+    await act({ type: 'start-again' });
+  }
+
+  return {
+    getState: () => state,
+    setSupports({ ignoreRepeatMs, breakMs }: Supports) {
+      supports = { ignoreRepeatMs, breakMs };
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    load,
+    act,
+    wake,
+    beat,
+    goOn,
+    startAgain,
+  };
+}
+
+/** What the child would call "another screen". */
+function placeOf(state: PlayState): string {
+  if (state.kind !== 'playing') return state.kind;
+  const { playback, asks } = state;
+  return `${asks ? 'away' : screenOf(playback)} ${playback.stepIndex} ${playback.breakState?.card ?? ''}`;
+}

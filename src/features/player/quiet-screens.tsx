@@ -1,0 +1,113 @@
+/** The screens that are no step: the end, the question after a long time away, and "Ask a grown-up". */
+import { type ReactNode, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlayedStep } from '@/domain/run';
+import { LANGUAGES } from '@/i18n/languages';
+import { PictureView } from '@/ui/picture-view';
+import { useAnnounce } from './announcer';
+import { BackButton, DoneButton, OtherButton } from './big-button';
+import { useChildTexts } from './child-texts';
+import { Icon } from './icons';
+import { OWN } from './own-pictures';
+import type { Trouble } from './play-session';
+import styles from './quiet-screens.module.css';
+import { Stage } from './stage';
+
+type EndProps = { readonly lock: ReactNode; readonly onHome: () => void; readonly onBack: () => void };
+
+/** A word and a tick: no score, no sound, nothing that jumps. */
+export function FinishedScreen({ lock, onHome, onBack }: EndProps) {
+  const { t, language } = useChildTexts();
+  const label = t('finished');
+  useSaid(label);
+  return (
+    <Stage
+      place="finished"
+      label={label}
+      labelLanguage={language}
+      picture={
+        <span className={styles.tick}>
+          <Icon name="tick" />
+        </span>
+      }
+      isSign
+      done={<DoneButton words={t('home')} sign="arrow" onTap={onHome} />}
+      back={<BackButton onTap={onBack} />}
+      lock={lock}
+    />
+  );
+}
+
+type AwayProps = {
+  readonly step: PlayedStep | null;
+  readonly lock: ReactNode;
+  readonly onGoOn: () => void;
+  readonly onStartAgain: () => void;
+};
+
+export function AwayScreen({ step, lock, onGoOn, onStartAgain }: AwayProps) {
+  const { t, language } = useChildTexts();
+  const label = t('away');
+  useSaid(label);
+  return (
+    <Stage
+      place="away"
+      label={label}
+      labelLanguage={language}
+      picture={<PictureView picture={step?.picture ?? OWN.calm} />}
+      done={<DoneButton words={t('goOn')} sign="arrow" onTap={onGoOn} />}
+      back={<OtherButton words={t('startAgain')} sign="back" onTap={onStartAgain} />}
+      lock={lock}
+    />
+  );
+}
+
+type TroubleProps = {
+  readonly trouble: Trouble | 'no-child' | 'crash';
+  readonly lock: ReactNode;
+  readonly onRetry?: (() => void) | undefined;
+  readonly onHome?: () => void;
+};
+
+/** The child sees a calm picture and what to do; the reason stands below, small, for the grown-up who comes. */
+export function TroubleScreen({ trouble, lock, onRetry, onHome }: TroubleProps) {
+  const { t, language } = useChildTexts();
+  const label = t('askGrownUp');
+  useSaid(label);
+  return (
+    <Stage
+      place="trouble"
+      label={label}
+      labelLanguage={language}
+      picture={<PictureView picture={OWN.help} />}
+      done={onHome && <DoneButton words={t('home')} sign="arrow" onTap={onHome} />}
+      back={onRetry && <OtherButton words={t('tryAgain')} sign="back" onTap={onRetry} />}
+      lock={lock}
+      time={<GrownUpReason trouble={trouble} />}
+    />
+  );
+}
+
+/** In the language of the app, which the grown-up reads. */
+export function GrownUpReason({ trouble }: { readonly trouble: TroubleProps['trouble'] | 'no-routines' }) {
+  const { t, i18n } = useTranslation(['child', 'common']);
+  const language = i18n.language === 'ar' ? 'ar' : 'en';
+  return (
+    <p className={styles.reason} lang={language} dir={LANGUAGES[language].direction}>
+      {trouble === 'no-steps'
+        ? t('child:grownUp.noSteps')
+        : trouble === 'no-child'
+          ? t('child:grownUp.noChild')
+          : trouble === 'no-routines'
+            ? t('child:grownUp.noRoutines')
+            : trouble === 'crash'
+              ? t('child:grownUp.crash')
+              : t(`common:failures.${trouble}`)}
+    </p>
+  );
+}
+
+function useSaid(words: string): void {
+  const announce = useAnnounce();
+  useEffect(() => announce(words), [announce, words]);
+}

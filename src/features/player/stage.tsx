@@ -1,0 +1,108 @@
+/**
+ * The one layout of every screen that a child plays on: what is where never changes, so a hand finds Done, Break and
+ * Help without looking. In the order of the keyboard: Done, Hear, Break, Help, Back, lock.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Child } from '@/domain/child';
+import type { Language } from '@/domain/wording';
+import { LANGUAGES } from '@/i18n/languages';
+import { ChildButton } from './child-button';
+import { useChildTexts } from './child-texts';
+import { Icon } from './icons';
+import styles from './stage.module.css';
+import layout from './stage-layout.module.css';
+
+type Props = {
+  /** Another key is another place: the focus comes along if what had it is gone. */
+  readonly place: string;
+  readonly ground?: 'step' | 'break';
+  readonly label: string;
+  readonly labelLanguage: Language;
+  readonly labelPosition?: Child['labelPosition'];
+  readonly picture: ReactNode;
+  /** The picture is a sign of our own, which needs no white ground. */
+  readonly isSign?: boolean;
+  readonly done?: ReactNode;
+  /** null: the picture is not a button (nothing to hear, or no voice to hear it with). */
+  readonly onHear?: (() => void) | null;
+  readonly help?: ReactNode;
+  readonly breakButton?: ReactNode;
+  readonly back?: ReactNode;
+  readonly lock: ReactNode;
+  readonly time?: ReactNode;
+  readonly next?: ReactNode;
+  readonly progress?: ReactNode;
+  /** Cards to choose from, in the place of the picture. */
+  readonly offers?: ReactNode;
+};
+
+export function Stage(props: Props) {
+  const { place, ground = 'step', label, labelLanguage, labelPosition = 'below', onHear = null } = props;
+  const heading = useHeadingFocus(place);
+  return (
+    <main className={`${layout.stage} ${styles.stage}`} data-ground={ground} data-label={labelPosition}>
+      <h1
+        ref={heading}
+        className={`${layout.label} ${styles.label}`}
+        tabIndex={-1}
+        lang={labelLanguage}
+        dir={LANGUAGES[labelLanguage].direction}
+        data-length={lengthOf(label)}
+      >
+        <span>{label}</span>
+      </h1>
+      {props.done}
+      <Card onHear={onHear} offers={props.offers} />
+      {props.breakButton}
+      {props.help}
+      {props.back}
+      <div className={layout.lock}>{props.lock}</div>
+      {props.picture && (
+        <div className={`${layout.picture} ${styles.picture}`}>
+          <span className={styles.white} data-sign={props.isSign || undefined}>
+            {props.picture}
+          </span>
+        </div>
+      )}
+      {props.time && <div className={layout.time}>{props.time}</div>}
+      {props.next && <div className={layout.next}>{props.next}</div>}
+      {props.progress && <div className={layout.progress}>{props.progress}</div>}
+    </main>
+  );
+}
+
+/** The whole card is the button that is heard: the largest target, and what a child points at anyway. */
+function Card({ onHear, offers }: { readonly onHear: (() => void) | null; readonly offers: ReactNode }) {
+  const { t } = useChildTexts();
+  if (offers) return <div className={`${layout.offers} ${styles.offers}`}>{offers}</div>;
+  if (onHear === null) return <div className={`${layout.card} ${styles.card}`} />;
+  return (
+    <>
+      <ChildButton className={`${layout.card} ${styles.card}`} aria-label={t('hear')} onTap={onHear} />
+      <span className={`${layout.sound} ${styles.sound}`}>
+        <Icon name="sound" />
+      </span>
+    </>
+  );
+}
+
+/**
+ * Whoever plays with one key or switch keeps Done under it from step to step. When the control that had the focus is
+ * gone, the heading of the new screen takes it.
+ */
+function useHeadingFocus(place: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again on each new place
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
+  }, [place]);
+  return heading;
+}
+
+/** The size of the letters follows the length of the words, so that eighty letters push nothing off the screen. */
+function lengthOf(words: string): 'short' | 'medium' | 'long' | 'very-long' {
+  if (words.length <= 14) return 'short';
+  if (words.length <= 28) return 'medium';
+  return words.length <= 50 ? 'long' : 'very-long';
+}

@@ -1,0 +1,84 @@
+/** One step: its picture large, its words, its time, and Done. */
+import { useEffect } from 'react';
+import type { Child } from '@/domain/child';
+import type { PlayAction } from '@/domain/next-playback';
+import { canGoBack, type Playback } from '@/domain/playback';
+import type { PlayedStep } from '@/domain/run';
+import { timeLeft } from '@/domain/timer';
+import { isolate } from '@/i18n/i18n';
+import { useServices } from '@/services/services-context';
+import { PictureView } from '@/ui/picture-view';
+import { useAnnounce } from './announcer';
+import { BackButton, BreakButton, DoneButton, HelpButton } from './big-button';
+import { useChildTexts } from './child-texts';
+import { NextCard } from './next-card';
+import { Progress } from './progress';
+import { Stage } from './stage';
+import { TimerFace } from './timer-face';
+import { useReading } from './use-reading';
+
+type Props = {
+  readonly child: Child;
+  readonly playback: Playback;
+  readonly step: PlayedStep;
+  readonly lock: React.ReactNode;
+  readonly act: (action: PlayAction) => void;
+  readonly askForHelp: () => void;
+};
+
+export function StepScreen({ child, playback, step, lock, act, askForHelp }: Props) {
+  const { t, words } = useChildTexts();
+  const { steps, stepIndex, timer } = playback;
+  const label = words(step.label);
+  const say = words(step.say);
+  const told = say.text === '' ? label : say;
+  const read = useReading(told.language);
+  useArrival(child, playback, step, told.text);
+
+  return (
+    <Stage
+      place={`step ${step.id}`}
+      ground={step.kind === 'break' ? 'break' : 'step'}
+      label={label.text}
+      labelLanguage={label.language}
+      labelPosition={child.labelPosition}
+      picture={<PictureView picture={step.picture} />}
+      onHear={read === null || told.text === '' ? null : () => read(told.text)}
+      done={<DoneButton words={t('done')} onTap={() => act({ type: 'done' })} />}
+      breakButton={<BreakButton onTap={() => act({ type: 'break' })} />}
+      help={<HelpButton onTap={askForHelp} />}
+      back={canGoBack(playback) && <BackButton onTap={() => act({ type: 'back' })} />}
+      lock={lock}
+      time={
+        timer !== null &&
+        step.timer !== null && (
+          <TimerFace timer={timer} kind={step.timer.kind} inNumbers={child.timeInNumbers} key={step.id} />
+        )
+      }
+      next={<NextCard step={steps[stepIndex + 1] ?? null} />}
+      progress={<Progress steps={steps} stepIndex={stepIndex} />}
+    />
+  );
+}
+
+/** Said once when the child comes to a step, by the screen reader and, if the child wants that, by the voice. */
+function useArrival(child: Child, playback: Playback, step: PlayedStep, told: string): void {
+  const { t, words, duration } = useChildTexts();
+  const announce = useAnnounce();
+  const { clock } = useServices().platform;
+  const { speech } = useServices().platform;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival, whatever else changes meanwhile
+  useEffect(() => {
+    const label = words(step.label);
+    const place = t('stepSpoken', {
+      number: playback.stepIndex + 1,
+      total: playback.steps.length,
+      words: isolate(label.text === '' ? t('unnamedStep') : label.text),
+    });
+    const { timer } = playback;
+    const left = timer === null ? 0 : timeLeft(timer, clock.now());
+    announce(left === 0 ? place : `${place} ${duration(left, 'long')}.`);
+    if (child.readAloud === 'on-arrival' && told !== '') void speech.speak(told, label.language);
+    return () => speech.stop();
+  }, [step.id]);
+}
