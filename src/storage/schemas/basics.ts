@@ -10,11 +10,11 @@ import { STAMP_PATTERN } from '@/domain/stamp';
 import { CARD_LANGUAGES } from '@/domain/wording';
 
 export const text = v.string();
-export const number = v.pipe(v.number(), v.finite());
+export const number = v.custom<number>(Number.isFinite);
 export const flag = v.boolean();
-export const id = v.pipe(v.string(), v.minLength(1));
-export const stamp = v.pipe(v.string(), v.regex(STAMP_PATTERN));
-export const order = v.pipe(v.string(), v.check(isOrderKey));
+export const id = textThat((value) => value !== '');
+export const stamp = textThat((value) => STAMP_PATTERN.test(value));
+export const order = textThat(isOrderKey);
 export const deletedAt = v.nullable(number);
 export const language = v.picklist(CARD_LANGUAGES);
 
@@ -38,4 +38,9 @@ export function partial<E extends v.ObjectEntries>(entries: E) {
       [K in keyof E]: v.ExactOptionalSchema<E[K], undefined>;
     },
   );
+}
+
+/** Smaller in the child's bundle than a pipe of checks. */
+export function textThat(fits: (value: string) => boolean) {
+  return v.custom<string>((value) => typeof value === 'string' && fits(value));
 }

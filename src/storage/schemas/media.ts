@@ -1,13 +1,13 @@
 import * as v from 'valibot';
-import { id, number } from './basics';
+import { id, number, textThat } from './basics';
 
 export const MEDIA_TYPE = /^(image|audio)\/[\w.+-]+/;
 
 /** `putAt`: when it was last put in. `hash`: SHA-256 of the bytes, 64 hexadecimal digits. Bytes are an ArrayBuffer: blobs in a database have failed in Safari. */
 export const mediaSchema = v.object({
   hash: id,
-  type: v.pipe(v.string(), v.regex(MEDIA_TYPE)),
-  bytes: v.instance(ArrayBuffer),
+  type: textThat((value) => MEDIA_TYPE.test(value)),
+  bytes: v.custom<ArrayBuffer>((value) => value instanceof ArrayBuffer),
   putAt: number,
 });
 
