@@ -29,6 +29,10 @@ export async function startServiceWorker(): Promise<void> {
   }
   lastCheck = Date.now();
   document.addEventListener('visibilitychange', checkForUpdate);
+  // Accepted in another tab: what this page would still fetch has gone with the old version.
+  if (navigator.serviceWorker.controller !== null) {
+    navigator.serviceWorker.addEventListener('controllerchange', reloadOnce);
+  }
 }
 
 function checkForUpdate(): void {
@@ -51,13 +55,14 @@ export function useUpdate(): boolean {
 /** Reloads once the new worker has taken over; on a first visit no worker controls the page, so both signs are heard. */
 export function applyUpdate(): void {
   if (worker === null) return;
-  let hasReloaded = false;
-  const reload = () => {
-    if (hasReloaded) return;
-    hasReloaded = true;
-    window.location.reload();
-  };
-  worker.addEventListener('controlling', reload);
-  worker.addEventListener('activated', reload);
+  worker.addEventListener('controlling', reloadOnce);
+  worker.addEventListener('activated', reloadOnce);
   worker.messageSkipWaiting();
+}
+
+let hasReloaded = false;
+function reloadOnce(): void {
+  if (hasReloaded) return;
+  hasReloaded = true;
+  window.location.reload();
 }

@@ -1,6 +1,14 @@
 /** After one visit everything works with the network off, from a cold start. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { closeAll, newProfile, removeProfile, serveApp, visit, waitUntilInstalled } from '../support/journey';
+import {
+  closeAll,
+  eventually,
+  newProfile,
+  removeProfile,
+  serveApp,
+  visit,
+  waitUntilInstalled,
+} from '../support/journey';
 import { childPage } from '../support/journey-settings';
 import { tourOfEverything } from '../support/journey-tour';
 import { welcomePage } from '../support/journey-welcome';
@@ -37,6 +45,6 @@ test('a family that has opened the app once does everything without a network, i
   await second.context.setOffline(true);
   await second.page.goto(`${url}#/child`);
   const nickname = childPage(second.page, wordsOf('ar')).nickname();
-  await expect.poll(() => nickname.inputValue()).toBe('Robin');
+  await eventually(() => nickname.inputValue()).toBe('Robin');
   expect(second.faults).toEqual([]);
 });

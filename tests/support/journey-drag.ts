@@ -1,6 +1,6 @@
 /** Carrying cards as hands do it: mouse, finger, keyboard. */
 import type { Locator, Page } from 'playwright';
-import { expect } from 'vitest';
+import { eventually } from './journey';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -55,7 +55,7 @@ export async function carryOver(
   let last = await announced.innerText();
   const press = async (key: string) => {
     await page.keyboard.press(key);
-    await expect.poll(() => announced.innerText()).not.toBe(last);
+    await eventually(() => announced.innerText()).not.toBe(last);
     last = await announced.innerText();
   };
   await press('Space');

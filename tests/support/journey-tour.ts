@@ -1,6 +1,7 @@
 /** A walk through the whole app: every screen shows what it is for. Journeys walk it online, offline and in Arabic. */
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
+import { eventually } from './journey';
 import { carryCard, carryOver } from './journey-drag';
 import { editorPage } from './journey-editor';
 import { homePage, readyMadePage } from './journey-home';
@@ -47,9 +48,9 @@ async function tourOfReadyMade(page: Page, words: Words): Promise<void> {
   await everyPictureIsDrawn(page.getByRole('main'), 4 + 10);
   await home.menu(words.titleOf('class-day')).click();
   await home.menuItem('moveUp').click();
-  await expect
-    .poll(() => home.titles().allInnerTexts())
-    .toEqual(['brush-teeth', 'morning', 'class-day', 'bedtime'].map(words.titleOf));
+  await eventually(() => home.titles().allInnerTexts()).toEqual(
+    ['brush-teeth', 'morning', 'class-day', 'bedtime'].map(words.titleOf),
+  );
 }
 
 async function tourOfEditor(page: Page, words: Words): Promise<void> {
@@ -65,7 +66,7 @@ async function tourOfEditor(page: Page, words: Words): Promise<void> {
   const apple = editor.tile('Red apple');
   await everyPictureIsDrawn(apple, 1);
   await carryCard(page, apple, editor.row(stepOf('brush-teeth', 'spit')));
-  await expect.poll(editor.labels).toContain('Red apple');
+  await eventually(editor.labels).toContain('Red apple');
   await editor.saved().waitFor();
   await carryOver(page, editor.handle('Red apple'), [['ArrowUp', 1]], editor.announced());
   await editor.saved().waitFor();
@@ -117,7 +118,7 @@ async function tourOfPages(page: Page, words: Words): Promise<void> {
   await menu.open('settings');
   const settings = settingsPage(page, words);
   await settings.theme('contrast');
-  await expect.poll(() => page.locator('html').getAttribute('data-theme')).toBe('contrast');
+  await eventually(() => page.locator('html').getAttribute('data-theme')).toBe('contrast');
   await settings.theme('calm');
   await settings.credits();
   await headingOf(page, say('settings:credits.title')).waitFor();
@@ -149,7 +150,7 @@ async function tourInArabic(page: Page, english: Words): Promise<void> {
   const words = wordsOf('ar');
   await mainMenu(page, english).open('settings');
   await settingsPage(page, english).language('العربية');
-  await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+  await eventually(() => page.locator('html').getAttribute('dir')).toBe('rtl');
   await settingsPage(page, words).heading().waitFor();
   await mainMenu(page, words).open('child');
   await childPage(page, words).cardLanguage('العربية');
@@ -176,33 +177,24 @@ async function tourInArabic(page: Page, english: Words): Promise<void> {
 /** The tap after it must not come within the time in which a second tap is taken for a slip. */
 export async function tapDone(page: Page, words: Words, next: string): Promise<void> {
   const player = playerPage(page, words);
-  await expect
-    .poll(
-      async () => {
-        if (await player.step(next).isVisible()) return true;
-        await player.done().click();
-        return player.step(next).isVisible();
-      },
-      { timeout: 10_000, interval: 200 },
-    )
-    .toBe(true);
+  await eventually(async () => {
+    if (await player.step(next).isVisible()) return true;
+    await player.done().click();
+    return player.step(next).isVisible();
+  }).toBe(true);
 }
 
 /** No place for a picture is empty in there, and there are at least so many. */
 export async function everyPictureIsDrawn(place: Locator, atLeast: number): Promise<void> {
-  await expect
-    .poll(
-      () =>
-        place.evaluateAll((places) => {
-          const pictures = places.flatMap((one) => [
-            ...one.querySelectorAll('svg[viewBox="0 0 200 200"], svg[viewBox="0 0 32 32"]'),
-          ]);
-          const empty = pictures.filter((one) => one.childElementCount === 0).length;
-          return { empty, drawn: pictures.length - empty };
-        }),
-      { timeout: 10_000 },
-    )
-    .toSatisfy(({ empty, drawn }) => empty === 0 && drawn >= atLeast, `${atLeast} pictures, none empty`);
+  await eventually(() =>
+    place.evaluateAll((places) => {
+      const pictures = places.flatMap((one) => [
+        ...one.querySelectorAll('svg[viewBox="0 0 200 200"], svg[viewBox="0 0 32 32"]'),
+      ]);
+      const empty = pictures.filter((one) => one.childElementCount === 0).length;
+      return { empty, drawn: pictures.length - empty };
+    }),
+  ).toSatisfy(({ empty, drawn }) => empty === 0 && drawn >= atLeast, `${atLeast} pictures, none empty`);
 }
 
 export async function expectArabicFont(page: Page): Promise<void> {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
 import { preview } from 'vite';
+import { expect } from 'vitest';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/find-browser.mjs';
 
 /** What `npm run build` wrote; another folder lets journeys run while the app is being built anew. */
@@ -60,7 +61,12 @@ export const TABLET = { viewport: { width: 1180, height: 820 } };
 export const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 /** How long a condition may take on a busy machine before a journey gives up. */
-const PATIENCE_MS = 10_000;
+export const PATIENCE_MS = 15_000;
+
+/** Looks again and again until it is so. */
+export function eventually<T>(look: () => T | Promise<T>) {
+  return expect.poll(look, { timeout: PATIENCE_MS, interval: 50 });
+}
 
 export async function visit(app: Pick<ServedApp, 'url'>, options: VisitOptions = {}): Promise<Visit> {
   const profile = options.profile ?? (await newProfile());
