@@ -6,6 +6,7 @@ import type { AppServices } from '@/services/app-services';
 import { ServicesProvider } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { useHash } from '@/ui/hash-route';
+import { ClosedScreen } from './closed-screen';
 import { CrashBoundary } from './crash-boundary';
 import { isChildPath, loadChildSide, loadGrownUpSide } from './sides';
 
@@ -22,6 +23,7 @@ export function App({ services, i18n }: Props) {
           <Suspense fallback={null}>
             <Side i18n={i18n} />
           </Suspense>
+          <ClosedScreen />
         </CrashBoundary>
       </ServicesProvider>
     </I18nextProvider>
