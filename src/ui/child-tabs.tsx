@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useServices } from '@/services/services-context';
 import styles from './child-tabs.module.css';
 import { useCurrentChild } from './current-child';
-import { LookHead } from './look-head';
+import { LookFace } from './look-face';
 import { useToast } from './toast';
 import { useChildName } from './use-child-name';
 
@@ -29,7 +29,7 @@ export function ChildTabs({ heading, actions, children }: Props) {
         <header className={styles.header}>
           {child !== null && (
             <span className={styles.face}>
-              <LookHead look={child.look} isClose />
+              <LookFace look={child.look} isClose />
             </span>
           )}
           <h1 className={styles.heading}>{heading}</h1>
@@ -51,7 +51,7 @@ export function ChildTabs({ heading, actions, children }: Props) {
           {all.map((one) => (
             <Tab className={styles.tab ?? ''} id={one.id} key={one.id}>
               <span className={styles.tabFace}>
-                <LookHead look={one.look} isClose />
+                <LookFace look={one.look} isClose />
               </span>
               <bdi className={styles.name}>{nameOf(one, all)}</bdi>
             </Tab>

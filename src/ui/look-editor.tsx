@@ -7,7 +7,7 @@
 import { useTranslation } from 'react-i18next';
 import { CLOTHES_COLOURS, HAIR_COLOURS, HAIR_STYLES, type Look, SKINS } from '@/domain/look';
 import styles from './look-editor.module.css';
-import { LookHead } from './look-head';
+import { LookFace } from './look-face';
 import { ClothesPatch, HairPatch } from './look-patch';
 import { SwatchGroup } from './swatch-group';
 import { SwatchToggle } from './swatch-toggle';
@@ -24,7 +24,7 @@ export function LookEditor({ look, onChange }: Props) {
         values={SKINS}
         chosen={look.skin}
         nameOf={(skin) => t(`look.skins.${skin}`)}
-        pictureOf={(skin) => <LookHead look={{ ...bare, skin }} isClose />}
+        pictureOf={(skin) => <LookFace look={{ ...bare, skin }} isClose />}
         onChange={(skin) => onChange({ ...look, skin })}
       />
       <SwatchGroup
@@ -32,7 +32,7 @@ export function LookEditor({ look, onChange }: Props) {
         values={HAIR_STYLES}
         chosen={look.hairStyle}
         nameOf={(style) => t(`look.hairStyles.${style}`)}
-        pictureOf={(hairStyle) => <LookHead look={{ ...bare, hairStyle }} />}
+        pictureOf={(hairStyle) => <LookFace look={{ ...bare, hairStyle }} />}
         onChange={(hairStyle) => onChange({ ...look, hairStyle })}
       />
       <SwatchGroup
@@ -49,13 +49,13 @@ export function LookEditor({ look, onChange }: Props) {
           <SwatchToggle
             label={t('look.glasses')}
             isOn={look.glasses}
-            picture={<LookHead look={{ ...bare, glasses: true }} isClose />}
+            picture={<LookFace look={{ ...bare, glasses: true }} isClose />}
             onChange={(glasses) => onChange({ ...look, glasses })}
           />
           <SwatchToggle
             label={t('look.headscarf')}
             isOn={look.headscarf}
-            picture={<LookHead look={{ ...bare, headscarf: true }} />}
+            picture={<LookFace look={{ ...bare, headscarf: true }} />}
             onChange={(headscarf) => onChange({ ...look, headscarf })}
           />
         </div>

@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Look } from '@/domain/look';
 import { LookProvider } from './look-context';
-import { LookHead } from './look-head';
+import { LookFace } from './look-face';
 import styles from './look-preview.module.css';
 import { PictureView } from './picture-view';
 
@@ -14,7 +14,7 @@ export function LookPreview({ look }: { readonly look: Look }) {
     <LookProvider look={look}>
       <div className={styles.preview} role="img" aria-label={t('look.preview')}>
         <span className={styles.large}>
-          <LookHead look={look} />
+          <LookFace look={look} />
         </span>
         {SHOWN.map((id) => (
           <span className={styles.small} key={id}>

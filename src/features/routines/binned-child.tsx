@@ -4,7 +4,7 @@ import type { Child } from '@/domain/child';
 import { isolate } from '@/i18n/i18n';
 import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
-import { LookHead } from '@/ui/look-head';
+import { LookFace } from '@/ui/look-face';
 import { useToast } from '@/ui/toast';
 import { useChildName } from '@/ui/use-child-name';
 import { BinnedEntry } from './binned-entry';
@@ -26,7 +26,7 @@ export function BinnedChild({ child, onGone }: Props) {
   return (
     <BinnedEntry
       title={name}
-      picture={<LookHead look={child.look} />}
+      picture={<LookFace look={child.look} />}
       deletedAt={child.deletedAt ?? 0}
       detail={t('binPage.childBody')}
     >

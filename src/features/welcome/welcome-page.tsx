@@ -66,7 +66,7 @@ export default function WelcomePage() {
           {tw('skip')}
         </Button>
       </header>
-      <main className={styles.content} ref={content}>
+      <main className={styles.content} data-part={part} ref={content}>
         {part === 'start' && <StartPart />}
         {part === 'child' && <ChildPart draft={draft} onChange={set} />}
         {part === 'routines' && <RoutinesPart draft={draft} onChange={set} />}
