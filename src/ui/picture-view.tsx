@@ -4,7 +4,7 @@
  * A picture that is still on its way leaves its place empty; one that cannot be had shows a quiet frame, and the
  * words beside it still say what the step is.
  */
-import { useEffect, useId, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useState } from 'react';
 import type { Picture } from '@/domain/picture';
 import { loadPictogram, pictogramBody } from '@/pictograms/pictogram-packs';
 import { loadSymbol, symbolBody } from '@/pictograms/symbols/symbol-packs';
@@ -28,12 +28,13 @@ export type PictureArea = {
   readonly height: number;
 };
 
-export function PictureView({ picture, alt, className, area }: Props) {
+/** Not drawn again with the screen around it: writing the markup of a drawing anew is what costs. */
+export const PictureView = memo(function PictureView({ picture, alt, className, area }: Props) {
   const box = area !== undefined ? undefined : [styles.box, className].filter(Boolean).join(' ');
   if (picture?.kind === 'photo')
     return <Photo media={picture.media} alt={alt ?? ''} className={box} area={area} />;
   return <Drawn picture={picture} alt={alt} className={box} area={area} />;
-}
+});
 
 /** Resolves when all of them can be drawn at once; pictures that cannot be had do not hold up the others. */
 export async function preloadPictures(pictures: readonly (Picture | null)[]): Promise<void> {
@@ -62,6 +63,8 @@ function Drawn({ picture, alt, className, area }: DrawnProps) {
       : picture.kind === 'pictogram'
         ? pictogramBody(picture.id, look, prefix)
         : symbolBody(picture.name);
+  // React writes the markup again for every new object, even when the text in it is the same.
+  const html = useMemo(() => ({ __html: body ?? '' }), [body]);
   const isMissing = body === null;
   const name = picture === null ? '' : picture.kind === 'pictogram' ? picture.id : picture.name;
   const kind = picture?.kind;
@@ -86,7 +89,7 @@ function Drawn({ picture, alt, className, area }: DrawnProps) {
       {...area}
       {...label}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings and the bundled symbols, never a user's file
-      dangerouslySetInnerHTML={{ __html: body ?? '' }}
+      dangerouslySetInnerHTML={html}
     />
   );
 }

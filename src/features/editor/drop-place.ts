@@ -6,6 +6,9 @@
  */
 export type DropPlace = { readonly kind: 'gap'; readonly gap: number } | { readonly kind: 'remove' };
 
+/** A row that is in the document: which step it is, counted from 0, and where it stands. In a long list there are only some. */
+export type RowBox = { readonly index: number; readonly top: number; readonly bottom: number };
+
 type Point = { readonly x: number; readonly y: number };
 type Box = Pick<DOMRect, 'top' | 'bottom' | 'left' | 'right'>;
 
@@ -21,16 +24,20 @@ export function isInside(point: Point, box: Box, slack = 0): boolean {
   );
 }
 
-/** `middleOf(i)`: the height at which the middle of step i stands. Only a few of them are asked for. */
-export function gapAt(y: number, count: number, middleOf: (index: number) => number): number {
+/** `rowAt` is asked for a few of the `count` rows, which stand in their order. */
+export function gapAt(y: number, count: number, rowAt: (at: number) => RowBox): number {
   let low = 0;
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (middleOf(middle) < y) low = middle + 1;
+    const row = rowAt(middle);
+    if ((row.top + row.bottom) / 2 < y) low = middle + 1;
     else high = middle;
   }
-  return low;
+  const above = low > 0 ? rowAt(low - 1) : null;
+  const below = low < count ? rowAt(low) : null;
+  if (above === null || below === null) return above === null ? (below?.index ?? 0) : above.index + 1;
+  return y - above.bottom <= below.top - y ? above.index + 1 : below.index;
 }
 
 /** The step's place after it is dropped into a gap. */
@@ -47,13 +54,15 @@ export function placeAt(
   point: Point,
   area: Box,
   removeZone: Box | null,
-  rows: HTMLCollection,
+  rows: ArrayLike<Element>,
 ): DropPlace | null {
   if (removeZone !== null && isInside(point, removeZone)) return { kind: 'remove' };
   if (!isInside(point, area, SLACK_PX)) return null;
-  const middleOf = (index: number) => {
-    const box = rows[index]?.getBoundingClientRect();
-    return box === undefined ? 0 : (box.top + box.bottom) / 2;
-  };
-  return { kind: 'gap', gap: gapAt(point.y, rows.length, middleOf) };
+  return { kind: 'gap', gap: gapAt(point.y, rows.length, (at) => rowBox(rows[at])) };
+}
+
+function rowBox(row: Element | undefined): RowBox {
+  if (!(row instanceof HTMLElement)) return { index: 0, top: 0, bottom: 0 };
+  const { top, bottom } = row.getBoundingClientRect();
+  return { index: Number(row.dataset['index']), top, bottom };
 }

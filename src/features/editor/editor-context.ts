@@ -13,6 +13,8 @@ export type Editor = {
   /** The list of steps, what it scrolls in, and where a step is dropped to be removed. */
   readonly list: RefObject<HTMLOListElement | null>;
   readonly area: RefObject<HTMLDivElement | null>;
+  /** Scrolls until this step can be seen, drawing it first in a long list. */
+  readonly show: RefObject<(index: number) => void>;
   readonly removeZone: RefObject<HTMLDivElement | null>;
 };
 

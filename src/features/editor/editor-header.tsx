@@ -1,40 +1,44 @@
 import { ChevronLeft, Copy, Ellipsis, Pencil, Play, Printer, Redo2, Trash2, Undo2 } from 'lucide-react';
-import { type RefObject, useRef, useState } from 'react';
+import { memo, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { coverOf, type Routine } from '@/domain/routine';
-import { languageOf } from '@/domain/wording';
+import type { EditName } from '@/domain/edit';
+import type { PictureKey } from '@/domain/picture';
+import type { Hue } from '@/domain/routine';
+import type { Language } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
 import { ActionMenu } from '@/ui/action-menu';
 import { Button, LinkButton } from '@/ui/button';
 import { paths } from '@/ui/hash-route';
 import { hueGround } from '@/ui/hue-ground';
+import { pictureFor } from '@/ui/picture-library';
 import { PictureView } from '@/ui/picture-view';
-import { type CardWording, cardText } from './card-wording';
 import { useEditor } from './editor-context';
 import styles from './editor-header.module.css';
-import type { DraftState } from './routine-draft';
 import { SavedState } from './saved-state';
+import type { RoutineDeeds } from './use-routine-deeds';
 
 type Props = {
-  readonly routine: Routine;
-  readonly state: Extract<DraftState, { status: 'ready' }>;
-  readonly wording: CardWording;
+  readonly routineId: string;
+  readonly title: string;
+  readonly titleLanguage: Language;
+  readonly coverKey: PictureKey | null;
+  readonly hue: Hue;
+  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly undo: EditName | null;
+  readonly redo: EditName | null;
   readonly isWide: boolean;
   readonly onDetails: () => void;
-  readonly onPlay: () => void;
-  readonly onDuplicate: () => void;
-  readonly onBin: () => void;
+  readonly deeds: RoutineDeeds;
 };
 
-export function EditorHeader(props: Props) {
-  const { routine, state, wording, isWide, onDetails, onPlay, onDuplicate, onBin } = props;
+export const EditorHeader = memo(function EditorHeader(props: Props) {
+  const { routineId, title, titleLanguage, coverKey, hue, saving, undo, redo, isWide, onDetails, deeds } =
+    props;
   const { t } = useTranslation('editor');
   const { t: common } = useTranslation();
   const { actions } = useEditor();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
-  const title = cardText(routine.title, wording);
-  const { undo, redo } = state.history;
   return (
     <header className={styles.header}>
       <LinkButton rank="quiet" icon href={paths.routines()} aria-label={t('back')}>
@@ -48,15 +52,15 @@ export function EditorHeader(props: Props) {
             aria-label={t('details.open', { title: isolate(title) })}
             onClick={onDetails}
           >
-            <span className={styles.cover} style={hueGround(routine.hue)}>
-              <PictureView picture={coverOf(routine)} />
+            <span className={styles.cover} style={hueGround(hue)}>
+              <PictureView picture={coverKey === null ? null : pictureFor(coverKey)} />
             </span>
-            <span className={styles.text} dir="auto" lang={languageOf(routine.title, wording.language)}>
+            <span className={styles.text} dir="auto" lang={titleLanguage}>
               {title}
             </span>
           </button>
         </h1>
-        <SavedState saving={state.saving} />
+        <SavedState saving={saving} />
       </div>
       <Button
         rank="quiet"
@@ -89,11 +93,11 @@ export function EditorHeader(props: Props) {
       />
       {isWide && (
         <>
-          <LinkButton href={paths.print(routine.id)}>
+          <LinkButton href={paths.print(routineId)}>
             <Printer aria-hidden />
             {t('print')}
           </LinkButton>
-          <Button rank="primary" onClick={onPlay}>
+          <Button rank="primary" onClick={deeds.play}>
             <Play aria-hidden />
             {t('play')}
           </Button>
@@ -113,16 +117,16 @@ export function EditorHeader(props: Props) {
                   id: 'print',
                   label: t('print'),
                   icon: Printer,
-                  run: () => window.location.assign(paths.print(routine.id)),
+                  run: () => window.location.assign(paths.print(routineId)),
                 },
               ]),
-          { id: 'duplicate', label: t('routine.duplicate'), icon: Copy, run: onDuplicate },
-          { id: 'bin', label: t('routine.bin'), icon: Trash2, run: onBin },
+          { id: 'duplicate', label: t('routine.duplicate'), icon: Copy, run: deeds.duplicate },
+          { id: 'bin', label: t('routine.bin'), icon: Trash2, run: deeds.bin },
         ]}
       />
     </header>
   );
-}
+});
 
 type MoreProps = {
   readonly ref: RefObject<HTMLButtonElement | null>;

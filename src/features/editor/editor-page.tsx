@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Child } from '@/domain/child';
 import type { Language } from '@/domain/wording';
 import { useServices } from '@/services/services-context';
 import { Button, LinkButton } from '@/ui/button';
@@ -19,6 +21,10 @@ export default function EditorPage({ routineId }: { readonly routineId: string }
   const { draft, state } = useRoutineDraft(routineId);
   const { children, isLoading } = useCurrentChild();
   const currentLook = useLook();
+
+  const child = state.status === 'ready' ? childOf(children, state.routine.childId) : undefined;
+  const { language, address } = cardWordingOf(child, i18n.language as Language);
+  const wording = useMemo(() => ({ language, address }), [language, address]);
 
   if (state.status === 'loading' || isLoading) return <main className={styles.page} aria-busy="true" />;
   if (state.status === 'failed') {
@@ -43,12 +49,15 @@ export default function EditorPage({ routineId }: { readonly routineId: string }
       </main>
     );
   }
-  const child = children.find((one) => one.id === routine.childId);
   return (
     <ControlLanguage>
       <LookProvider look={child?.look ?? currentLook}>
-        <Workshop draft={draft} state={state} wording={cardWordingOf(child, i18n.language as Language)} />
+        <Workshop draft={draft} state={state} wording={wording} />
       </LookProvider>
     </ControlLanguage>
   );
+}
+
+function childOf(children: readonly Child[], childId: string): Child | undefined {
+  return children.find((child) => child.id === childId);
 }

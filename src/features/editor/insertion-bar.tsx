@@ -14,15 +14,12 @@ export function InsertionBar() {
   const isShown = gap !== null && carried !== null && !staysWhereItIs;
 
   useLayoutEffect(() => {
-    const element = bar.current;
-    const rows = list.current;
-    if (!isShown || element === null || rows === null) return;
-    const before = rows.children[gap - 1] as HTMLElement | undefined;
-    const after = rows.children[gap] as HTMLElement | undefined;
-    const top = before === undefined ? 0 : before.offsetTop + before.offsetHeight;
-    const bottom = after === undefined ? top : after.offsetTop;
-    element.style.translate = `0 ${Math.round(before === undefined ? bottom : (top + bottom) / 2)}px`;
-    element.dataset['at'] = before === undefined ? 'start' : after === undefined ? 'end' : 'between';
+    if (!isShown || bar.current === null || list.current === null) return;
+    const frame = list.current.getBoundingClientRect();
+    const boxOf = (index: number) =>
+      list.current?.querySelector(`:scope > [data-index="${index}"]`)?.getBoundingClientRect();
+    const y = boxOf(gap - 1)?.bottom ?? boxOf(gap)?.top ?? frame.top;
+    bar.current.style.translate = `0 ${Math.round(y - frame.top)}px`;
   });
 
   return isShown ? <div ref={bar} className={styles.bar} data-insertion-bar aria-hidden /> : null;

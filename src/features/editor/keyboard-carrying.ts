@@ -20,10 +20,11 @@ type Parts = {
   readonly draft: RoutineDraft;
   readonly drag: DragStore;
   readonly list: RefObject<HTMLOListElement | null>;
+  readonly show: RefObject<(index: number) => void>;
   readonly announce: Announce;
 };
 
-export function createKeyboardCarrying({ draft, drag, list, announce }: Parts) {
+export function createKeyboardCarrying({ draft, drag, list, show, announce }: Parts) {
   function stepsNow(): readonly Step[] {
     const state = draft.getState();
     return state.status === 'ready' ? state.steps : [];
@@ -72,11 +73,13 @@ export function createKeyboardCarrying({ draft, drag, list, announce }: Parts) {
 
   /** The carried card stands beside the place that it would take. */
   function follow(manager: DragDropManager, to: number): void {
-    const row = list.current?.children[to];
-    if (row === undefined) return;
-    row.scrollIntoView({ block: 'nearest' });
-    const { top, bottom } = row.getBoundingClientRect();
-    const { x } = manager.dragOperation.position.current;
-    manager.actions.move({ to: { x, y: (top + bottom) / 2 }, propagate: false });
+    show.current(to);
+    requestAnimationFrame(() => {
+      const row = list.current?.querySelector(`:scope > [data-index="${to}"]`);
+      if (row === null || row === undefined) return;
+      const { top, bottom } = row.getBoundingClientRect();
+      const { x } = manager.dragOperation.position.current;
+      manager.actions.move({ to: { x, y: (top + bottom) / 2 }, propagate: false });
+    });
   }
 }

@@ -1,16 +1,15 @@
 /** Every picture, to put into the routine by a tap or by dragging it between two steps. */
 import { useDraggable } from '@dnd-kit/react';
 import { Check } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PictureKey } from '@/domain/picture';
-import type { Step } from '@/domain/step';
 import { isolate } from '@/i18n/i18n';
 import { pictureFor } from '@/ui/picture-library';
 import { PicturePicker } from '@/ui/picture-picker';
 import { PictureTile, type PictureTileProps } from '@/ui/picture-tile';
 import { PictureView } from '@/ui/picture-view';
-import { type CardWording, cardText } from './card-wording';
+import type { CardWording } from './card-wording';
 import { useEditor } from './editor-context';
 import styles from './library.module.css';
 import { BREAK_KEY, NEW_BREAK_MS, NEW_WAIT_MS, WAIT_KEY } from './new-steps';
@@ -19,11 +18,12 @@ import { useDurationWords } from './use-duration-words';
 
 type Props = {
   readonly wording: CardWording;
-  /** New cards go behind it. */
-  readonly after: { readonly step: Step; readonly place: number } | null;
+  /** New cards go behind this step, counted from 1; 0: at the end. */
+  readonly after: number;
+  readonly afterName: string;
 };
 
-export function Library({ wording, after }: Props) {
+export const Library = memo(function Library({ wording, after, afterName }: Props) {
   const { t } = useTranslation('editor');
   const { actions } = useEditor();
   const inWords = useDurationWords();
@@ -36,7 +36,6 @@ export function Library({ wording, after }: Props) {
     },
     [actions],
   );
-  const afterName = after === null ? '' : cardText(after.step.label, wording);
   return (
     <div className={styles.library}>
       <div className={styles.special}>
@@ -56,18 +55,18 @@ export function Library({ wording, after }: Props) {
         />
       </div>
       <p className={styles.where}>
-        {hasAdded && after !== null && <Check aria-hidden />}
-        {after === null
+        {hasAdded && after > 0 && <Check aria-hidden />}
+        {after === 0
           ? t('library.atEnd')
           : t(hasAdded ? 'library.added' : 'library.after', {
-              place: after.place,
+              place: after,
               name: isolate(afterName === '' ? t('unnamed') : afterName),
             })}
       </p>
       <PicturePicker labelOf={labelOf} address={wording.address} onPick={add} Tile={DraggableTile} />
     </div>
   );
-}
+});
 
 function DraggableTile(props: PictureTileProps) {
   const { pictureKey } = props;

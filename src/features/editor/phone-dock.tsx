@@ -1,7 +1,6 @@
 /** What a thumb reaches on a phone: a card to add, and Play. The library comes from below as a sheet. */
 import { Play, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { Step } from '@/domain/step';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
 import type { CardWording } from './card-wording';
@@ -13,14 +12,15 @@ import { RemoveZone } from './remove-zone';
 
 type Props = {
   readonly wording: CardWording;
-  readonly after: { readonly step: Step; readonly place: number } | null;
+  readonly after: number;
+  readonly afterName: string;
   readonly isOpen: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
   readonly onPlay: () => void;
 };
 
-export function PhoneDock({ wording, after, isOpen, onOpen, onClose, onPlay }: Props) {
+export function PhoneDock({ wording, after, afterName, isOpen, onOpen, onClose, onPlay }: Props) {
   const { t } = useTranslation('editor');
   const { drag } = useEditor();
   const carried = useCarried(drag);
@@ -42,7 +42,7 @@ export function PhoneDock({ wording, after, isOpen, onOpen, onClose, onPlay }: P
         onClose={onClose}
         isAside={carried?.kind === 'tile'}
       >
-        <Library wording={wording} after={after} />
+        <Library wording={wording} after={after} afterName={afterName} />
       </Sheet>
     </footer>
   );

@@ -1,8 +1,8 @@
 /** What the routine is called and how it is told apart: title, cover, colour. */
 import { Check } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type PictureKey, pictureKey, pictureOfKey } from '@/domain/picture';
+import { pictureKey, pictureOfKey } from '@/domain/picture';
 import { coverOf, HUES, type Routine } from '@/domain/routine';
 import { MAX_TITLE_LENGTH } from '@/domain/step';
 import type { Language } from '@/domain/wording';
@@ -25,75 +25,86 @@ type Props = {
   readonly onClose: () => void;
 };
 
-export function RoutineDetails({ routine, wording, isOpen, onClose }: Props) {
+export const RoutineDetails = memo(function RoutineDetails(props: Props) {
+  const { isOpen, onClose } = props;
   const { t } = useTranslation('editor');
-  const { actions, draft } = useEditor();
   const [isPicking, setPicking] = useState(false);
   const close = () => {
-    draft.flush();
     setPicking(false);
-    onClose();
+    if (!isPicking) onClose();
   };
-  const pick = useCallback(
-    (key: PictureKey) => {
-      actions.setRoutine({ cover: pictureOfKey(key) });
-      setPicking(false);
-    },
-    [actions],
-  );
-  const labelOf = useCallback((name: string) => t('cover.take', { name: isolate(name) }), [t]);
-  const cover = coverOf(routine);
   return (
     <Sheet
       isOpen={isOpen}
       size={isPicking ? 'tall' : 'window'}
       title={t(isPicking ? 'cover.title' : 'details.title')}
-      onClose={isPicking ? () => setPicking(false) : close}
+      onClose={close}
     >
       {isPicking ? (
-        <PicturePicker
-          labelOf={labelOf}
-          address={wording.address}
-          chosen={cover === null ? null : pictureKey(cover)}
-          onPick={pick}
-        />
+        <CoverPicker {...props} onPicked={() => setPicking(false)} />
       ) : (
-        <div className={styles.details}>
-          <TitleField routine={routine} wording={wording} />
-          <div className={styles.cover}>
-            <span className={styles.picture} style={hueGround(routine.hue)}>
-              <PictureView picture={cover} />
-            </span>
-            <div className={styles.actions}>
-              <h3 className={styles.label}>{t('cover.label')}</h3>
-              <Button onClick={() => setPicking(true)}>{t('picture.change')}</Button>
-              {routine.cover !== null && (
-                <Button rank="quiet" onClick={() => actions.setRoutine({ cover: null })}>
-                  {t('cover.first')}
-                </Button>
-              )}
-            </div>
-          </div>
-          <fieldset>
-            <legend className={styles.label}>{t('hue.label')}</legend>
-            <div className={styles.hues}>
-              {HUES.map((hue) => (
-                <label key={hue} className={styles.hue} style={hueGround(hue)}>
-                  <input
-                    type="radio"
-                    name="hue"
-                    aria-label={t(`hue.${hue}`)}
-                    checked={routine.hue === hue}
-                    onChange={() => actions.setRoutine({ hue })}
-                  />
-                  {routine.hue === hue && <Check aria-hidden />}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        </div>
+        <Details {...props} onChangeCover={() => setPicking(true)} />
       )}
     </Sheet>
+  );
+});
+
+function CoverPicker({ routine, wording, onPicked }: Props & { readonly onPicked: () => void }) {
+  const { t } = useTranslation('editor');
+  const { actions } = useEditor();
+  const labelOf = useCallback((name: string) => t('cover.take', { name: isolate(name) }), [t]);
+  const cover = coverOf(routine);
+  return (
+    <PicturePicker
+      labelOf={labelOf}
+      address={wording.address}
+      chosen={cover === null ? null : pictureKey(cover)}
+      onPick={(key) => {
+        actions.setRoutine({ cover: pictureOfKey(key) });
+        onPicked();
+      }}
+    />
+  );
+}
+
+function Details({ routine, wording, onChangeCover }: Props & { readonly onChangeCover: () => void }) {
+  const { t } = useTranslation('editor');
+  const { actions } = useEditor();
+  return (
+    <div className={styles.details}>
+      <TitleField routine={routine} wording={wording} />
+      <div className={styles.cover}>
+        <span className={styles.picture} style={hueGround(routine.hue)}>
+          <PictureView picture={coverOf(routine)} />
+        </span>
+        <div className={styles.actions}>
+          <h3 className={styles.label}>{t('cover.label')}</h3>
+          <Button onClick={onChangeCover}>{t('picture.change')}</Button>
+          {routine.cover !== null && (
+            <Button rank="quiet" onClick={() => actions.setRoutine({ cover: null })}>
+              {t('cover.first')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <fieldset>
+        <legend className={styles.label}>{t('hue.label')}</legend>
+        <div className={styles.hues}>
+          {HUES.map((hue) => (
+            <label key={hue} className={styles.hue} style={hueGround(hue)}>
+              <input
+                type="radio"
+                name="hue"
+                aria-label={t(`hue.${hue}`)}
+                checked={routine.hue === hue}
+                onChange={() => actions.setRoutine({ hue })}
+              />
+              {routine.hue === hue && <Check aria-hidden />}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   );
 }
 

@@ -66,7 +66,9 @@ export function createRoutineDraft(services: AppServices, routineId: string): Ro
   let reading = 0;
 
   function show(): void {
-    state = nextState();
+    const next = nextState();
+    if (isSameState(state, next)) return;
+    state = next;
     for (const told of listeners) told();
   }
 
@@ -219,4 +221,15 @@ export function createRoutineDraft(services: AppServices, routineId: string): Ro
     hasUnsaved: () => queue.length > 0,
     editCount: () => edits,
   };
+}
+
+function isSameState(a: DraftState, b: DraftState): boolean {
+  if (a.status !== 'ready' || b.status !== 'ready') return false;
+  return (
+    a.routine === b.routine &&
+    a.saving === b.saving &&
+    a.failure === b.failure &&
+    a.history.undo === b.history.undo &&
+    a.history.redo === b.history.redo
+  );
 }

@@ -1,4 +1,4 @@
-/** The steps in their order, one menu for all of them, and the focus kept on a step that moves. */
+/** The steps in their order, and one menu for all of them. */
 import { Copy, MoveDown, MoveUp, Trash2 } from 'lucide-react';
 import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,8 +9,7 @@ import { useCarried } from './drag-store';
 import { useEditor } from './editor-context';
 import { InsertionBar } from './insertion-bar';
 import styles from './step-list.module.css';
-import { StepRow } from './step-row';
-import { useFocusThatMoves } from './use-focus-that-moves';
+import { StepRows } from './step-rows';
 
 type Props = {
   readonly steps: readonly Step[];
@@ -21,7 +20,7 @@ type Props = {
 
 export const StepList = memo(function StepList({ steps, wording, chosen, onChoose }: Props) {
   const { t } = useTranslation('editor');
-  const { list, drag } = useEditor();
+  const { drag } = useEditor();
   const carried = useCarried(drag);
   const helpId = useId();
   const [menuFor, setMenuFor] = useState<string | null>(null);
@@ -31,31 +30,27 @@ export const StepList = memo(function StepList({ steps, wording, chosen, onChoos
     setMenuFor(stepId);
   }, []);
   const actions = useStepActions(steps, menuFor);
-  useFocusThatMoves(list, steps);
+  const { language, address } = wording;
+  const rowOf = useCallback(
+    (step: Step) => ({
+      step,
+      language,
+      address,
+      isChosen: step.id === chosen,
+      isCarried: carried?.kind === 'step' && carried.stepId === step.id,
+      helpId,
+      onChoose,
+      onMenu: openMenu,
+    }),
+    [language, address, chosen, carried, helpId, onChoose, openMenu],
+  );
 
   return (
     <div className={styles.list}>
       <p id={helpId} hidden>
         {t('step.handleHelp')}
       </p>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari forgets that a list without bullets is one */}
-      <ol ref={list} className={styles.steps} role="list" aria-label={t('steps')}>
-        {steps.map((step, at) => (
-          <StepRow
-            key={step.id}
-            step={step}
-            language={wording.language}
-            address={wording.address}
-            isChosen={step.id === chosen}
-            isCarried={carried?.kind === 'step' && carried.stepId === step.id}
-            isFirst={at === 0}
-            isLast={at === steps.length - 1}
-            helpId={helpId}
-            onChoose={onChoose}
-            onMenu={openMenu}
-          />
-        ))}
-      </ol>
+      <StepRows steps={steps} chosen={chosen} rowOf={rowOf} />
       <InsertionBar />
       <ActionMenu
         label={t('step.menu')}

@@ -1,4 +1,5 @@
 /** Everything about the chosen step. Each field saves by itself. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, type Step } from '@/domain/step';
 import type { Language } from '@/domain/wording';
@@ -15,7 +16,7 @@ import { StepTimer } from './step-timer';
 
 type Props = { readonly step: Step; readonly wording: CardWording };
 
-export function StepPanel({ step, wording }: Props) {
+export const StepPanel = memo(function StepPanel({ step, wording }: Props) {
   const { t, i18n } = useTranslation('editor');
   const { actions, draft } = useEditor();
   const { language } = wording;
@@ -48,4 +49,4 @@ export function StepPanel({ step, wording }: Props) {
       />
     </div>
   );
-}
+});

@@ -1,9 +1,4 @@
-/**
- * One step in the list.
- *
- * Everything it is given stays the same object until the step itself changes, and its number is counted by the style
- * sheet: in a list of 200, moving one step draws one row again.
- */
+/** One step in the list. Everything it is given stays the same until the step or its place changes. */
 import { useDraggable } from '@dnd-kit/react';
 import { ArrowDown, ArrowUp, Ellipsis, GripVertical } from 'lucide-react';
 import { memo, useMemo } from 'react';
@@ -17,21 +12,26 @@ import { useEditor } from './editor-context';
 import { StepFace } from './step-face';
 import styles from './step-row.module.css';
 
-type Props = {
+export type StepRowProps = {
   readonly step: Step;
+  /** Its place, counted from 0. */
+  readonly index: number;
+  readonly count: number;
   readonly language: Language;
   readonly address: Address;
   readonly isChosen: boolean;
   readonly isCarried: boolean;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
   readonly helpId: string;
   readonly onChoose: (stepId: string) => void;
   readonly onMenu: (stepId: string, button: HTMLElement) => void;
+  /** In a long list: how far down the row stands, and who measures it. */
+  readonly top?: number;
+  readonly measure?: (row: HTMLElement | null) => void;
 };
 
-export const StepRow = memo(function StepRow(props: Props) {
-  const { step, language, address, isChosen, isCarried, isFirst, isLast, helpId, onChoose, onMenu } = props;
+export const StepRow = memo(function StepRow(props: StepRowProps) {
+  const { step, index, count, language, address, isChosen, isCarried, helpId, onChoose, onMenu } = props;
+  const { top, measure } = props;
   const { t } = useTranslation('editor');
   const { actions } = useEditor();
   const data = useMemo(() => ({ stepId: step.id }), [step.id]);
@@ -39,7 +39,20 @@ export const StepRow = memo(function StepRow(props: Props) {
   const label = cardText(step.label, { language, address });
   const name = isolate(label === '' ? t('unnamed') : label);
   return (
-    <li className={styles.item} data-step-id={step.id}>
+    <li
+      ref={measure}
+      className={styles.item}
+      data-step-id={step.id}
+      data-index={index}
+      {...(top === undefined
+        ? {}
+        : {
+            'aria-posinset': index + 1,
+            'aria-setsize': count,
+            'data-virtual': true,
+            style: { insetBlockStart: top },
+          })}
+    >
       <div
         ref={ref}
         className={styles.row}
@@ -57,7 +70,7 @@ export const StepRow = memo(function StepRow(props: Props) {
         >
           <GripVertical aria-hidden />
         </button>
-        <span className={styles.number} />
+        <span className={styles.number}>{index + 1}</span>
         <button
           type="button"
           className={styles.main}
@@ -73,7 +86,7 @@ export const StepRow = memo(function StepRow(props: Props) {
             className={buttonClass('quiet', true, styles.small)}
             data-part="up"
             aria-label={t('step.upNamed', { name })}
-            aria-disabled={isFirst || undefined}
+            aria-disabled={index === 0 || undefined}
             onClick={() => actions.moveBy(step.id, -1)}
           >
             <ArrowUp aria-hidden />
@@ -83,7 +96,7 @@ export const StepRow = memo(function StepRow(props: Props) {
             className={buttonClass('quiet', true, styles.small)}
             data-part="down"
             aria-label={t('step.downNamed', { name })}
-            aria-disabled={isLast || undefined}
+            aria-disabled={index === count - 1 || undefined}
             onClick={() => actions.moveBy(step.id, 1)}
           >
             <ArrowDown aria-hidden />

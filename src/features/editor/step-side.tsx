@@ -1,5 +1,6 @@
 /** The chosen step, beside the list or, on a phone, over it. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '@/domain/step';
 import { Button } from '@/ui/button';
@@ -16,7 +17,7 @@ type Props = {
   readonly wording: CardWording;
 };
 
-export function StepSide({ step, place, count, wording }: Props) {
+export const StepSide = memo(function StepSide({ step, place, count, wording }: Props) {
   const { t } = useTranslation('editor');
   if (step === null) return <p className={styles.hint}>{t(count === 0 ? 'side.empty' : 'side.choose')}</p>;
   return (
@@ -30,7 +31,7 @@ export function StepSide({ step, place, count, wording }: Props) {
       <StepPanel step={step} wording={wording} />
     </section>
   );
-}
+});
 
 type SheetProps = Props & { readonly isOpen: boolean; readonly onClose: () => void };
 

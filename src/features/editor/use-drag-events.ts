@@ -20,12 +20,12 @@ import { type CarryingTexts, createKeyboardCarrying } from './keyboard-carrying'
 import { useAutoScroll } from './use-auto-scroll';
 
 export function useDragEvents(texts: CarryingTexts): void {
-  const { draft, drag, list, area, removeZone, actions, announce } = useEditor();
+  const { draft, drag, list, area, show, removeZone, actions, announce } = useEditor();
   const manager = useDragDropManager() as DragDropManager | null;
   const pointer = useRef<{ x: number; y: number } | null>(null);
   const keyboard = useMemo(
-    () => createKeyboardCarrying({ draft, drag, list, announce }),
-    [draft, drag, list, announce],
+    () => createKeyboardCarrying({ draft, drag, list, show, announce }),
+    [draft, drag, list, show, announce],
   );
 
   function showPlace(): void {

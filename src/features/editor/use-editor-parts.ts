@@ -36,6 +36,7 @@ export function useEditorParts(draft: RoutineDraft, wording: CardWording) {
 
   const list = useRef<HTMLOListElement>(null);
   const area = useRef<HTMLDivElement>(null);
+  const show = useRef<(index: number) => void>(() => undefined);
   const removeZone = useRef<HTMLDivElement>(null);
   const editor = useMemo<Editor>(
     () => ({
@@ -44,6 +45,7 @@ export function useEditorParts(draft: RoutineDraft, wording: CardWording) {
       drag: createDragStore(),
       list,
       area,
+      show,
       removeZone,
       actions: createEditorActions({
         draft,

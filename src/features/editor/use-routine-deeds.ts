@@ -7,7 +7,13 @@ import { goTo, paths, replaceWith } from '@/ui/hash-route';
 import { useToast } from '@/ui/toast';
 import type { RoutineDraft } from './routine-draft';
 
-export function useRoutineDeeds(draft: RoutineDraft, routineId: string, title: string) {
+export type RoutineDeeds = {
+  readonly play: () => Promise<void>;
+  readonly duplicate: () => Promise<void>;
+  readonly bin: () => Promise<void>;
+};
+
+export function useRoutineDeeds(draft: RoutineDraft, routineId: string, title: string): RoutineDeeds {
   const { t } = useTranslation('editor');
   const { t: common } = useTranslation();
   const { routines } = useServices();

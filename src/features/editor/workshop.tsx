@@ -1,5 +1,8 @@
 /** The editor of one routine: library, steps and the chosen step side by side, or one above the other on a phone. */
 import { useCallback, useState } from 'react';
+import { pictureKey } from '@/domain/picture';
+import { coverOf } from '@/domain/routine';
+import { languageOf } from '@/domain/wording';
 import { FailureNote } from '@/ui/failure-note';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { Announcer } from './announcer';
@@ -34,7 +37,9 @@ export function Workshop({ draft, state, wording }: Props) {
   const { editor, announcement, chosen, choose, texts, textsOfPicture } = useEditorParts(draft, wording);
   const isWide = useMediaQuery(WIDE);
   const [open, setOpen] = useState<'step' | 'library' | 'details' | null>(null);
-  const deeds = useRoutineDeeds(draft, routine.id, cardText(routine.title, wording));
+  const title = cardText(routine.title, wording);
+  const cover = coverOf(routine);
+  const deeds = useRoutineDeeds(draft, routine.id, title);
   useUndoKeys(editor.actions);
 
   const chooseStep = useCallback(
@@ -44,13 +49,14 @@ export function Workshop({ draft, state, wording }: Props) {
     },
     [choose],
   );
+  const openDetails = useCallback(() => setOpen('details'), []);
   const close = useCallback(() => {
     draft.flush();
     setOpen(null);
   }, [draft]);
   const at = steps.findIndex((step) => step.id === chosen);
   const step = steps[at];
-  const after = step === undefined ? null : { step, place: at + 1 };
+  const stepName = step === undefined ? '' : cardText(step.label, wording);
   const side = { step: step ?? null, place: at + 1, count: steps.length, wording };
 
   return (
@@ -58,14 +64,17 @@ export function Workshop({ draft, state, wording }: Props) {
       <StepDragging texts={texts}>
         <div className={styles.workshop}>
           <EditorHeader
-            routine={routine}
-            state={state}
-            wording={wording}
+            routineId={routine.id}
+            title={title}
+            titleLanguage={languageOf(routine.title, wording.language, wording.address)}
+            coverKey={cover === null ? null : pictureKey(cover)}
+            hue={routine.hue}
+            saving={state.saving}
+            undo={state.history.undo}
+            redo={state.history.redo}
             isWide={isWide}
-            onDetails={() => setOpen('details')}
-            onPlay={deeds.play}
-            onDuplicate={deeds.duplicate}
-            onBin={deeds.bin}
+            onDetails={openDetails}
+            deeds={deeds}
           />
           {state.failure !== null && (
             <div className={styles.failure}>
@@ -75,11 +84,11 @@ export function Workshop({ draft, state, wording }: Props) {
           <div className={styles.columns}>
             {isWide && (
               <aside className={styles.library}>
-                <Library wording={wording} after={after} />
+                <Library wording={wording} after={at + 1} afterName={stepName} />
                 <RemoveZone />
               </aside>
             )}
-            <main className={styles.steps} ref={editor.area}>
+            <main className={styles.steps} ref={editor.area} data-steps-area>
               <StepList steps={steps} wording={wording} chosen={chosen} onChoose={chooseStep} />
               {steps.length === 0 && <EmptySteps isWide={isWide} onAdd={() => setOpen('library')} />}
             </main>
@@ -92,7 +101,8 @@ export function Workshop({ draft, state, wording }: Props) {
           {!isWide && (
             <PhoneDock
               wording={wording}
-              after={after}
+              after={at + 1}
+              afterName={stepName}
               isOpen={open === 'library'}
               onOpen={() => setOpen('library')}
               onClose={close}
