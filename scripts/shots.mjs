@@ -84,8 +84,7 @@ async function shootAll({ language, theme, size, records }) {
       }
       const ids = Object.fromEntries(records.routines.map((routine) => [routine.source, routine.id]));
       await screen.open({ page, base, ids, language, isPhone: size === 'phone' });
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(400);
+      await settled(page);
       await page.screenshot({ path: `${folder}/${screen.name}.png`, fullPage: screen.isLong === true });
     } catch (error) {
       faults.push(`${folder}/${screen.name}: ${error.message.split('\n')[0]}`);
@@ -93,4 +92,15 @@ async function shootAll({ language, theme, size, records }) {
       await context.close();
     }
   }
+}
+
+/** Nothing is on its way any more, and every picture is drawn. */
+async function settled(page) {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => {
+    const pictures = [...document.querySelectorAll('main svg[viewBox="0 0 200 200"]')];
+    return document.querySelector('h1, h2') !== null && pictures.every((picture) => picture.childElementCount > 0);
+  });
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(250);
 }
