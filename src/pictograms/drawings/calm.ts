@@ -6,7 +6,7 @@ import { lamp, teddy } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, limb } from '@/pictograms/kit/limb';
 import { arrow, tick } from '@/pictograms/kit/signs';
-import { BLUE, BOTTOM, box, clip, dot, line, RED, shape, solid, WOOD } from '@/pictograms/kit/svg';
+import { BLUE, BOTTOM, box, clip, dot, line, RED, seam, shape, solid, WOOD } from '@/pictograms/kit/svg';
 import { balloon, cushion, earDefenders, octagon, popper, smallFace, stopHand, tent } from './calm-props';
 import { closedBook, star } from './home-props';
 
@@ -33,7 +33,7 @@ export const drawings: Drawings = {
       sock(78, 189),
       sock(122, 189),
       shape(LAP, BOTTOM),
-      line('M74 184 Q100 186 122 168', BOTTOM.rim, 2.5),
+      line('M74 184 Q100 186 122 168', seam(BOTTOM), 2.5),
       arm([76, 136], [58, 158], [70, 166], { width: 14, hand: 'hang' }),
       arm([124, 136], [142, 158], [130, 166], { width: 14, hand: 'hang', flip: true }),
       tent({ x: 100, y: 196 }, 'front'),
@@ -72,7 +72,7 @@ export const drawings: Drawings = {
       ),
       line(
         'M34 96 Q50 104 60 118 M166 96 Q150 104 140 118 M82 100 Q90 112 92 122 M118 100 Q110 112 108 122 M36 186 Q46 182 52 174 M164 186 Q154 182 148 174',
-        SQUEEZED.rim,
+        seam(SQUEEZED),
         3.5,
       ),
       clip(kit.id('arms'), 'M56 90 H144 V132 H200 V200 H0 V132 H56z', arms),

@@ -1,19 +1,11 @@
-import {
-  friend,
-  globe,
-  house,
-  magnifier,
-  star,
-  teacher,
-  teacherHead,
-  toyCar,
-} from '@/pictograms/drawings/class-props';
+import { globe, house, magnifier, star, toyCar } from '@/pictograms/drawings/class-props';
 import { bust, standingSide } from '@/pictograms/kit/body';
 import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headBack } from '@/pictograms/kit/head-back';
 import { ball, book, teddy } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
+import { as, teacherHead } from '@/pictograms/kit/people';
 import { arrow, highlight, roundArrow } from '@/pictograms/kit/signs';
 import {
   BLUE,
@@ -32,7 +24,7 @@ import {
 
 export const afternoon: Drawings = {
   'class-story': (kit) => {
-    const holding = teacher(
+    const holding = as('teacher', kit, () =>
       arm([66, 92], [14, 128], [42, 112], { width: 17, cloth: PURPLE, hand: 'cuff', sleeve: 82, soft: 0.6 }),
     );
     return closeUp(kit, [
@@ -44,7 +36,7 @@ export const afternoon: Drawings = {
       bust(48, 190, 92),
       headBack(kit, { x: 48, y: 166, r: 26 }),
       bust(152, 190, 92, GREEN),
-      friend(kit, (other) => headBack(other, { x: 152, y: 166, r: 26 })),
+      as('friend', kit, (other) => headBack(other, { x: 152, y: 166, r: 26 })),
     ]);
   },
   topic: (kit) =>

@@ -1,19 +1,11 @@
-import {
-  board,
-  cube,
-  dinner,
-  fork,
-  knife,
-  pencil,
-  teacher,
-  teacherHead,
-} from '@/pictograms/drawings/class-props';
+import { board, cube, dinner, fork, knife, pencil } from '@/pictograms/drawings/class-props';
 import { bust, footSide, sittingSide, torso } from '@/pictograms/kit/body';
 import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, leg } from '@/pictograms/kit/limb';
+import { as, teacherHead } from '@/pictograms/kit/people';
 import { arrow, soundWaves } from '@/pictograms/kit/signs';
 import {
   BLUE,
@@ -40,7 +32,7 @@ export const morning: Drawings = {
       board(66, 8, 126, 84),
       bust(84, 112, 92, PURPLE),
       teacherHead(kit, { x: 86, y: 74, r: 30, eyes: 'right', mouth: 'smile' }),
-      teacher(
+      as('teacher', kit, () =>
         arm([48, 146], [10, 168], [26, 106], {
           width: 19,
           cloth: PURPLE,
@@ -127,9 +119,9 @@ export const morning: Drawings = {
       half + mirrored(100, half),
       shape('M74 112 H126 L124 132 Q112 136 100 134 Q88 136 76 132', BOTTOM),
       torso(100, 74, 58, 48),
-      headFront(kit, { x: 100, y: 46, r: 27, mouth: 'grin' }),
       arm([77, 86], [48, 70], [36, 40], { width: 14, hand: 'palm' }),
       arm([123, 86], [152, 70], [164, 40], { width: 14, hand: 'palm', flip: true }),
+      headFront(kit, { x: 100, y: 46, r: 27, mouth: 'grin' }),
       arrow(36, { x: 14, y: 150, turn: -90 }, 8),
       arrow(36, { x: 186, y: 150, turn: -90 }, 8),
     ].join('');

@@ -1,5 +1,3 @@
-import { type HeadFront, headFront } from '@/pictograms/kit/head-front';
-import type { Kit } from '@/pictograms/kit/kit';
 import { bumps, round, start } from '@/pictograms/kit/scallop';
 import {
   BLUE,
@@ -7,7 +5,6 @@ import {
   disc,
   dot,
   GREEN,
-  HAIR,
   line,
   METAL,
   num,
@@ -16,53 +13,13 @@ import {
   patch,
   place,
   RED,
+  seam,
   shape,
   solid,
   WHITE,
   WOOD,
   YELLOW,
 } from '@/pictograms/kit/svg';
-
-type Tones = Readonly<Record<string, string>>;
-
-const TEACHER: Tones = {
-  skin: '#c98f63',
-  'skin-shade': '#ab7146',
-  'skin-rim': '#6f4220',
-  'skin-line': '#6f4220',
-  face: '#26303a',
-  'eye-white': 'none',
-  glasses: '#27486b',
-  brow: '#5f6670',
-  cheek: '#c9503a',
-  hair: '#a3a9b1',
-  'hair-line': '#757d87',
-  'hair-rim': '#4f5660',
-};
-
-const FRIEND: Tones = { hair: '#a4502a', 'hair-line': '#74330f', 'hair-rim': '#5f2a0c' };
-
-/** The child's colours in a part replaced: other people have a look of their own. */
-const coloured = (tones: Tones, part: string): string =>
-  part.replace(/var\(--([a-z-]+)\)/g, (all, name: string) => tones[name] ?? all);
-
-const plain = (kit: Kit, hairStyle: Kit['look']['hairStyle'], glasses: boolean): Kit => ({
-  look: { hairStyle, headscarf: false, glasses },
-  id: (name) => kit.id(name),
-});
-
-/** The teacher in every picture: hair in a bun, glasses. */
-export const teacherHead = (kit: Kit, head: HeadFront): string =>
-  teacher(
-    place({ x: head.x, y: head.y, size: head.r / 60 }, (rim) => disc(0, -78, 25, HAIR, rim)) +
-      headFront(plain(kit, 'short', true), head),
-  );
-
-export const teacher = (part: string): string => coloured(TEACHER, part);
-
-/** Another child of the class. */
-export const friend = (kit: Kit, part: (kit: Kit) => string): string =>
-  coloured(FRIEND, part(plain(kit, 'short', false)));
 
 /** A classroom board with its frame. */
 export const board = (x: number, y: number, w: number, h: number): string =>
@@ -78,7 +35,7 @@ export const pencil = (where: Place): string =>
       shape('M0 0 L20 -9 V9z', solid('#f3d9b1', '#8a6233'), rim) +
       patch('M0 0 L8 -3.6 V3.6z', '#26303a') +
       box(20, -9, 76, 18, 1, PENCIL, rim) +
-      line('M22 -3 H94 M22 3 H94', PENCIL.rim, 1.6) +
+      line('M22 -3 H94 M22 3 H94', seam(PENCIL), 1.6) +
       box(94, -9, 16, 18, 4, solid('#3a4652', '#1b232b'), rim),
   );
 

@@ -17,6 +17,7 @@ import {
   patch,
   place,
   RED,
+  seam,
   shape,
   solid,
   TOP,
@@ -50,7 +51,7 @@ const pairSock = (where: Place): string =>
         'M-5.6 108 Q18 108 26 144.8 H22 Q-8 145 -5.8 112z M70 100 Q92 106 90.8 126 Q88 144.8 68 144.8 Q56 120 70 100z',
         '#ffd079',
       ),
-      line('M0 16 H46', RED.rim, rim),
+      line('M0 16 H46', seam(RED), rim),
     ].join(''),
   );
 
@@ -106,11 +107,11 @@ export const drawings: Drawings = {
       shape('M18 22 Q52 28 86 22 L98 180 H60 L52 82 L44 180 H6z', BOTTOM),
       line(
         'M17 36 Q52 42 87 36 M52 39 V72 M8 168 H44 M60 168 H96 M34 44 Q32 60 20 62 M70 44 Q72 60 84 62',
-        BOTTOM.rim,
+        seam(BOTTOM),
         3,
       ),
       shape('M122 48 Q152 53 182 48 L198 140 Q152 152 106 140z', RED),
-      line('M134 66 L126 144 M152 67 V147 M170 66 L178 144', RED.rim, 3),
+      line('M134 66 L126 144 M152 67 V147 M170 66 L178 144', seam(RED), 3),
       shape('M122 48 Q152 53 182 48 L184 62 Q152 67 120 62z', YELLOW),
     ].join(''),
 
@@ -180,11 +181,11 @@ export const drawings: Drawings = {
         'M50 96 Q36 104 32 120 L42 150 Q52 170 62 158 Q80 170 96 158 Q108 170 118 150 L128 120 Q124 104 110 96 Q96 112 80 112 Q64 112 50 96z',
         TOP,
       ),
-      line('M50 96 Q64 112 80 112 Q96 112 110 96', TOP.rim, 7),
-      line('M52 148 L62 132 M108 148 L98 132', TOP.rim, 3),
+      line('M50 96 Q64 112 80 112 Q96 112 110 96', seam(TOP), 7),
+      line('M52 148 L62 132 M108 148 L98 132', seam(TOP), 3),
       box(154, 26, 60, 13, 4, WOOD),
       line('M171 40 V62 q0 8 -8 6', METAL.rim, 5),
       shape('M150 70 Q170 74 190 70 L193 192 H175 L170 116 L165 192 H147z', BOTTOM),
-      line('M149 80 Q170 84 191 80 M170 84 V112', BOTTOM.rim, 2.5),
+      line('M149 80 Q170 84 191 80 M170 84 V112', seam(BOTTOM), 2.5),
     ]),
 };

@@ -5,7 +5,7 @@ import { BARE, headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
 import { arrow, roundArrow, toAndFro } from '@/pictograms/kit/signs';
-import { box, line, METAL, place, SKIN, shape, TOP } from '@/pictograms/kit/svg';
+import { box, line, METAL, place, SKIN, seam, shape, TOP } from '@/pictograms/kit/svg';
 import { bin } from '@/pictograms/kit/toilet';
 import { bubbles, drops, FOAM, foam, splash, stream, WATER } from '@/pictograms/kit/water';
 
@@ -168,7 +168,7 @@ export const drawings: Drawings = {
       arm([-16, 150], [10, 130], [104, 112], { width: 36, sleeve: 30, hand: 'back', soft: 0.6 }),
       shape('M40 66 Q96 48 146 70 Q152 100 148 176 Q96 190 38 172 Q46 120 40 66z', TOWEL),
       line('M39 156 Q96 174 148 160 M39 142 Q96 160 149 146', '#fff', 6),
-      line('M66 70 Q60 96 64 130 M120 74 Q126 100 122 134', TOWEL.rim, 3),
+      line('M66 70 Q60 96 64 130 M120 74 Q126 100 122 134', seam(TOWEL), 3),
       arm([216, 20], [206, 60], [140, 84], { width: 34, sleeve: 36, hand: 'back', flip: true, bend: -8 }),
       drops(
         [
@@ -186,7 +186,7 @@ export const drawings: Drawings = {
       line('M91 18 V38 Q92 54 108 48', METAL.rim, 11),
       line('M91 18 V38 Q92 54 108 48', METAL.fill, 6),
       line('M35 152 Q90 166 148 152 M36 166 Q90 180 147 166', '#fff', 6),
-      line('M84 60 Q70 96 74 144 M98 60 Q112 96 108 144', TOWEL.rim, 3),
+      line('M84 60 Q70 96 74 144 M98 60 Q112 96 108 144', seam(TOWEL), 3),
       arm([-60, 112], [-40, 108], [-6, 94], { width: 32, sleeve: 20, hand: 'pinch' }),
       arm([250, 112], [226, 108], [188, 94], { width: 32, sleeve: 20, hand: 'pinch', flip: true }),
       arrow(32, { x: 166, y: 58, turn: -90 }, 8),

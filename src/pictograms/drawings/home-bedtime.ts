@@ -8,20 +8,10 @@ import { headSide } from '@/pictograms/kit/head-side';
 import { bed, book, lamp, pillow, teddy } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
-import { BLUE, box, clip, disc, dot, line, patch, RED, SKIN, shape, solid } from '@/pictograms/kit/svg';
+import { as } from '@/pictograms/kit/people';
+import { BLUE, box, clip, disc, dot, line, patch, RED, SKIN, seam, shape, solid } from '@/pictograms/kit/svg';
 import { bubbles, foam, stream, WATER } from '@/pictograms/kit/water';
-import {
-  closedBook,
-  duck,
-  foamBank,
-  grownUp,
-  moon,
-  sofa,
-  star,
-  tablet,
-  tubFront,
-  tumbler,
-} from './home-props';
+import { closedBook, duck, foamBank, moon, sofa, star, tablet, tubFront, tumbler } from './home-props';
 
 const QUILT = solid('#5f6ac2', '#39428c');
 const SHIRT = solid('#7a6f9b', '#463d63');
@@ -104,7 +94,8 @@ export const bedtime: Drawings = {
       kit,
       [
         sofa({ x: 100, y: 68 }),
-        grownUp(
+        as(
+          'grown-up',
           kit,
           (own) => bust(134, 104, 112, SHIRT) + headFront(own, { x: 134, y: 54, r: 36, eyes: 'down' }),
         ),
@@ -112,7 +103,7 @@ export const bedtime: Drawings = {
         headFront(kit, { x: 62, y: 98, r: 31, eyes: 'down' }),
         book({ x: 100, y: 166, size: 1.2 }),
         arm([24, 180], [20, 210], [48, 186], { width: 18, hand: 'cuff' }),
-        grownUp(kit, () =>
+        as('grown-up', kit, () =>
           arm([180, 150], [196, 204], [154, 182], { width: 22, cloth: SHIRT, hand: 'cuff', flip: true }),
         ),
       ],
@@ -142,7 +133,11 @@ export const bedtime: Drawings = {
         [
           bust(36, 112, 80),
           headFront(kit, { x: 32, y: 84, r: 27, turn: -8, eyes: 'closed' }),
-          grownUp(kit, (own) => bust(74, 104, 88, SHIRT) + headBack(own, { x: 80, y: 62, r: 29, turn: 8 })),
+          as(
+            'grown-up',
+            kit,
+            (own) => bust(74, 104, 88, SHIRT) + headBack(own, { x: 80, y: 62, r: 29, turn: 8 }),
+          ),
           arm([26, 190], [14, 150], [46, 134], { width: 20, sleeve: 58, hand: 'back', flip: true }),
           arm([120, 196], [122, 176], [96, 166], { width: 20, sleeve: 40, hand: 'back' }),
         ].join(''),
@@ -162,6 +157,6 @@ export const bedtime: Drawings = {
       headFront(kit, { x: 64, y: 98, r: 36, turn: -76, eyes: 'closed', mouth: 'calm', ...BARE }),
       shape('M92 144 Q88 92 104 76 Q120 66 138 80 Q166 92 184 114 V144z', QUILT),
       shape('M92 144 Q88 92 104 76 Q114 69 126 73 Q110 90 116 144z', solid('#a3abea', '#39428c')),
-      line('M146 96 Q154 112 148 130', QUILT.rim, 2.5),
+      line('M146 96 Q154 112 148 130', seam(QUILT), 2.5),
     ].join(''),
 };

@@ -8,7 +8,19 @@ import { bed, pillow } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, leg, limb } from '@/pictograms/kit/limb';
 import { arrow } from '@/pictograms/kit/signs';
-import { BOTTOM, disc, line, patch, place, shape, solid, TOP, WOOD, YELLOW } from '@/pictograms/kit/svg';
+import {
+  BOTTOM,
+  disc,
+  line,
+  patch,
+  place,
+  seam,
+  shape,
+  solid,
+  TOP,
+  WOOD,
+  YELLOW,
+} from '@/pictograms/kit/svg';
 import { drops } from '@/pictograms/kit/water';
 import { cerealBowl, hairbrush, milkCarton, schoolBag, spoon, sun, uncovered } from './home-props';
 
@@ -28,7 +40,7 @@ export const morning: Drawings = {
       arm([58, 100], [94, 108], [126, 90], { width: 15, cloth: PYJAMAS, sleeve: 56, hand: 'back' }),
       shape('M38 142 Q34 116 62 114 Q84 98 120 110 Q160 100 182 118 L184 142z', QUILT),
       shape('M38 142 Q34 116 62 114 L76 108 Q58 120 62 142z', solid('#a3abea', '#39428c')),
-      line('M104 116 Q112 126 108 138 M148 114 Q154 124 150 136', QUILT.rim, 2.5),
+      line('M104 116 Q112 126 108 138 M148 114 Q154 124 150 136', seam(QUILT), 2.5),
     ].join(''),
   breakfast: (kit) =>
     closeUp(kit, [
@@ -74,13 +86,13 @@ export const morning: Drawings = {
         [
           shape('M90 82 Q62 84 56 104 L46 166 Q74 172 100 168z', LINING),
           limb([60, 102], [50, 126], [48, 154], { width: 20, cloth: COAT, sleeve: 100 }),
-          `<ellipse cx="48" cy="154" rx="13" ry="5" fill="${COAT.rim}"/>`,
+          `<ellipse cx="48" cy="154" rx="13" ry="5" fill="${seam(COAT)}"/>`,
           childFront(kit, { left: null, right: null, feet: 'sock', head: { eyes: 'right' } }),
           arm([126, 96], [160, 104], [172, 98], { width: 19, hand: 'back', sleeve: 0 }),
           limb([124, 95], [156, 104], [196, 94], { width: 24, cloth: COAT, sleeve: 100 }),
-          line('M188 80 L193 110', COAT.rim, 2.5),
+          line('M188 80 L193 110', seam(COAT), 2.5),
           shape('M108 79 Q128 80 134 92 L136 166 Q120 170 104 168 Q100 120 102 96z', COAT),
-          line('M120 134 h12', COAT.rim, 3.5),
+          line('M120 134 h12', seam(COAT), 3.5),
           arm([78, 92], [60, 128], [94, 124], { width: 15, hand: 'grip' }),
         ].join(''),
       ),
@@ -96,7 +108,7 @@ export const morning: Drawings = {
       patch('M98 172 L112 120 H134 L158 172z', '#f3e3c3'),
       sun({ x: 152, y: 40, size: 0.62 }),
       shape('M58 6 L14 22 V190 L58 176z', WOOD),
-      line('M48 22 L24 32 V92 L48 86z M48 104 L24 112 V170 L48 162z', WOOD.rim, 2.5),
+      line('M48 22 L24 32 V92 L48 86z M48 104 L24 112 V170 L48 162z', seam(WOOD), 2.5),
       disc(22, 102, 5, YELLOW),
       place({ x: 38, y: 26, size: 0.86 }, () =>
         [

@@ -13,6 +13,7 @@ import {
   patch,
   place,
   RED,
+  seam,
   shape,
   solid,
   WHITE,
@@ -24,27 +25,6 @@ export const uncovered = (kit: Kit): Kit => ({
   look: { ...kit.look, headscarf: false, glasses: false },
   id: (name) => kit.id(name),
 });
-
-const GROWN_UP: Readonly<Record<string, string>> = {
-  skin: '#cf9468',
-  'skin-shade': '#b17547',
-  'skin-rim': '#7d4a24',
-  'skin-line': '#7d4a24',
-  face: '#26303a',
-  'eye-white': 'none',
-  brow: '#6b5444',
-  cheek: '#c9503a',
-  hair: '#8d6b4f',
-  'hair-line': '#6b4d36',
-  'hair-rim': '#4d3525',
-};
-
-/** A grown-up has a look of their own, whatever the child's: the child's colours in `part` are replaced. */
-export const grownUp = (kit: Kit, part: (kit: Kit) => string): string =>
-  part({
-    look: { hairStyle: 'curly', headscarf: false, glasses: false },
-    id: (name) => kit.id(name),
-  }).replace(/var\(--([a-z-]+)\)/g, (all, name: string) => GROWN_UP[name] ?? all);
 
 /** The sun about the origin, r 24 with its rays to 42. */
 export const sun = (where: Place): string =>
@@ -89,7 +69,7 @@ export const milkCarton = (where: Place): string =>
       patch('M-28 -40 H28 V-1 H-28z', '#3f7fd6') +
       line('M-29 -76 H29 M-20 -98 H20', WHITE.rim, rim) +
       patch('M-11 -60 h22 l-4 38 h-14z', '#bfe0f3') +
-      line('M-11 -60 h22 l-4 38 h-14z', BLUE.rim, 2.5) +
+      line('M-11 -60 h22 l-4 38 h-14z', seam(BLUE), 2.5) +
       patch('M-9 -48 h18 l-3 25 h-12z', '#fff'),
   );
 
@@ -212,7 +192,7 @@ export const closedBook = (where: Place, paint: Paint, picture: string): string 
     (rim) =>
       box(-36, -52, 80, 112, 5, WHITE, rim) +
       box(-42, -56, 80, 112, 5, paint, rim) +
-      line('M-32 -55 V55', paint.rim, 3) +
+      line('M-32 -55 V55', seam(paint), 3) +
       picture,
   );
 
@@ -224,7 +204,7 @@ export const sofa = (where: Place): string =>
     where,
     (rim) =>
       box(-84, 0, 168, 120, 24, SOFA, rim) +
-      line('M0 4 V90', SOFA.rim, rim) +
+      line('M0 4 V90', seam(SOFA), rim) +
       box(-97, 40, 32, 100, 15, SOFA, rim) +
       box(65, 40, 32, 100, 15, SOFA, rim),
   );

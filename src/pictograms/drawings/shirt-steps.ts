@@ -1,24 +1,24 @@
-import { sittingSide, torso } from '@/pictograms/kit/body';
+import { sittingSide } from '@/pictograms/kit/body';
 import { closeUp } from '@/pictograms/kit/frame';
-import { hand } from '@/pictograms/kit/hand';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
 import { chairSide } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
-import { BOTTOM, box, line, patch, place, shape, TOP, WHITE } from '@/pictograms/kit/svg';
+import { arrow } from '@/pictograms/kit/signs';
+import { BOTTOM, box, line, patch, place, seam, shape, TOP, WHITE } from '@/pictograms/kit/svg';
 import { flatShirt, star, VEST } from './clothes-props';
 
-const FOLD = TOP.rim;
+const FOLD = seam(TOP);
 /** The dark of an open shirt, also where rims are white. */
 const INSIDE = 'var(--top-rim)';
 
-/** The lower half of a child in vest and trousers, from the shoulders off the lower edge of the box. */
-const inVest = (): string =>
-  torso(100, 100, 92, 84, VEST) + shape('M56 172 Q100 180 144 172 L148 204 H52', BOTTOM);
-
 /** The vest and trousers below a shirt that hangs round the shoulders. */
-const bareBelow = (dx = 12): string =>
-  `<g transform="translate(${dx})">${shape('M56 130 L58 182 H142 L144 130', VEST)}${shape('M56 176 Q100 184 144 176 L148 204 H52', BOTTOM)}</g>`;
+const BELOW =
+  shape('M56 130 L58 182 H142 L144 130', VEST) + shape('M56 176 Q100 184 144 176 L148 204 H52', BOTTOM);
+
+/** The trunk of the shirt round shoulders at (62, 106) and (138, 106). */
+const SHIRT_ON =
+  'M78 88 Q60 90 54 106 L50 152 Q58 168 100 164 Q142 168 150 152 L146 106 Q140 90 122 88 Q100 104 78 88z';
 
 /** The open end of a sleeve that no arm fills. */
 const sleeveHole = (x: number, y: number, turn: number): string =>
@@ -73,56 +73,62 @@ export const shirtSteps: Drawings = {
 
   'shirt-head-in': (kit) =>
     closeUp(kit, [
-      inVest(),
-      headFront(kit, { ...BARE, x: 100, y: 66, r: 40, mouth: 'none', eyes: 'open' }),
-      arm([60, 118], [8, 200], [42, 174], { width: 20, hand: 'grip', sleeve: 0, flip: true }),
-      arm([140, 118], [192, 200], [158, 174], { width: 20, hand: 'grip', sleeve: 0 }),
+      shape('M58 130 L56 182 H144 L142 130', VEST),
+      shape('M54 176 Q100 184 146 176 L150 206 H50', BOTTOM),
+      headFront(kit, { ...BARE, x: 100, y: 70, r: 46, mouth: 'none', eyes: 'open', brows: 'up' }),
+      arm([40, 230], [6, 212], [24, 176], { width: 26, hand: 'grip', sleeve: 0, flip: true }),
+      arm([160, 230], [194, 212], [176, 176], { width: 26, hand: 'grip', sleeve: 0 }),
       shape(
-        'M60 82 Q36 86 26 102 L4 136 L28 150 L44 130 L42 152 Q70 160 100 154 Q130 160 158 152 L156 130 L172 150 L196 136 L174 102 Q164 86 140 82 Q120 100 100 100 Q80 100 60 82z',
+        'M52 68 Q34 78 26 98 L2 122 L20 148 L36 136 L34 164 Q100 178 166 164 L164 136 L180 148 L198 122 L174 98 Q166 78 148 68 Q138 90 100 90 Q62 90 52 68z',
         TOP,
       ),
-      line('M60 82 Q80 101 100 101 Q120 101 140 82', FOLD, 7),
-      sleeveHole(16, 143, 30),
-      sleeveHole(184, 143, -30),
-      handAt([14, 196], [42, 174], 'grip', 20, true, -20),
-      handAt([186, 196], [158, 174], 'grip', 20, false, 20),
+      line('M53 72 Q64 94 100 94 Q136 94 147 72', FOLD, 8),
+      line('M40 132 L52 114 M160 132 L148 114', FOLD, 3),
+      sleeveHole(11, 135, 55),
+      sleeveHole(189, 135, -55),
+      handAt([6, 212], [24, 176], 'grip', 26, true, -16),
+      handAt([194, 212], [176, 176], 'grip', 26, false, 16),
     ]),
 
+  // One pose for both arms: in the first the other sleeve hangs empty over a bump, in the second both are out.
   'shirt-arm-one': (kit) =>
     closeUp(kit, [
-      bareBelow(-10),
-      headFront(kit, { ...BARE, x: 88, y: 64, r: 36 }),
-      arm([128, 122], [156, 106], [170, 58], { width: 22, hand: 'palm', sleeve: 46 }),
-      shape(
-        'M68 102 Q44 106 34 120 L10 158 L36 174 L52 148 L50 162 Q62 176 100 168 Q130 166 146 154 L142 120 Q134 106 110 102 Q89 118 68 102z',
-        TOP,
-      ),
-      line('M68 102 Q89 118 110 102', FOLD, 5),
-      line('M52 148 L60 126 M50 162 Q66 150 74 150 M112 160 Q128 146 138 142', FOLD, 3),
-      sleeveHole(23, 166, 32),
+      BELOW,
+      shape(SHIRT_ON, TOP),
+      line('M78 88 Q100 104 122 88', FOLD, 5),
+      headFront(kit, { ...BARE, x: 100, y: 50, r: 34, eyes: 'right' }),
+      arm([138, 106], [168, 104], [170, 66], { width: 22, hand: 'back', sleeve: 40, flip: true }),
+      shape('M62 92 Q44 100 36 120 L18 174 Q34 186 52 178 L62 140', TOP),
+      place({ x: 35, y: 176, turn: 10 }, () => patch('M-17 0 a17 5 0 1 0 34 0 a17 5 0 1 0 -34 0z', INSIDE)),
+      line('M46 116 Q42 132 36 150 M56 120 Q52 140 50 158', FOLD, 3),
+      shape('M74 154 Q76 122 98 120 Q118 118 122 134 Q124 150 112 156', TOP),
+      line('M122 132 q9 2 8 11 M104 128 q10 -4 12 8', FOLD, 3),
     ]),
 
   'shirt-arm-two': (kit) =>
     closeUp(kit, [
-      bareBelow(),
-      headFront(kit, { ...BARE, x: 118, y: 64, r: 36 }),
-      hand('side', { x: 50, y: 124, turn: 184, size: 1.25, flip: true }),
-      shape(
-        'M98 102 Q80 104 66 108 Q46 112 30 106 L26 144 Q48 150 70 148 L66 158 Q112 174 160 158 L162 120 Q158 106 140 102 Q120 118 98 102z',
-        TOP,
-      ),
-      line('M98 102 Q120 118 140 102', FOLD, 5),
-      arm([154, 122], [176, 186], [104, 164], { width: 22, hand: 'grip', flip: true }),
+      BELOW,
+      shape(SHIRT_ON, TOP),
+      line('M78 88 Q100 104 122 88', FOLD, 5),
+      headFront(kit, { ...BARE, x: 100, y: 50, r: 34, eyes: 'left' }),
+      arm([138, 106], [168, 104], [170, 66], { width: 22, hand: 'back', sleeve: 40, flip: true }),
+      arm([62, 106], [32, 104], [30, 66], { width: 22, hand: 'back', sleeve: 66 }),
     ]),
 
   'shirt-pull-down': (kit) =>
     closeUp(kit, [
-      inVest(),
-      headFront(kit, { ...BARE, x: 100, y: 56, r: 34 }),
-      shape('M78 94 Q58 98 52 112 L48 158 Q100 148 152 158 L148 112 Q142 98 122 94 Q100 108 78 94z', TOP),
-      line('M78 94 Q100 110 122 94', FOLD, 5),
-      line('M62 148 L80 130 M138 148 L120 130', FOLD, 3),
-      arm([60, 112], [14, 140], [46, 164], { width: 21, hand: 'grip' }),
-      arm([140, 112], [186, 140], [154, 164], { width: 21, hand: 'grip', flip: true }),
+      shape('M56 150 L52 206 H148 L144 150', BOTTOM),
+      line('M53 184 Q100 192 147 184', seam(BOTTOM), 3),
+      shape(
+        'M78 66 Q52 68 48 90 L46 148 Q38 164 46 168 Q58 162 66 156 Q100 166 134 156 Q142 162 154 168 Q162 164 154 148 L152 90 Q148 68 122 66 Q100 82 78 66z',
+        TOP,
+      ),
+      line('M78 66 Q100 83 122 66', FOLD, 5),
+      line('M60 152 Q64 136 80 126 M140 152 Q136 136 120 126 M74 150 L88 140 M126 150 L112 140', FOLD, 3),
+      arm([54, 84], [8, 112], [38, 140], { width: 22, sleeve: 40, hand: 'grip', flip: true, bend: 16 }),
+      arm([146, 84], [192, 112], [162, 140], { width: 22, sleeve: 40, hand: 'grip', bend: -16 }),
+      headFront(kit, { ...BARE, x: 100, y: 34, r: 28, eyes: 'down' }),
+      arrow(36, { x: 18, y: 156, turn: 90 }, 10),
+      arrow(36, { x: 182, y: 156, turn: 90 }, 10),
     ]),
 };

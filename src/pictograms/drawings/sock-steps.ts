@@ -1,8 +1,9 @@
 import { sittingSide } from '@/pictograms/kit/body';
-import { closeUp } from '@/pictograms/kit/frame';
+import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
-import { BOTTOM, box, line, patch, RED, SKIN, shape, solid } from '@/pictograms/kit/svg';
+import { arrow, roundArrow } from '@/pictograms/kit/signs';
+import { BOTTOM, box, line, patch, RED, SKIN, seam, shape, solid } from '@/pictograms/kit/svg';
 import { bareFoot, floor, HEEL, looseSock, roll, sockOn, thumb } from './sock-props';
 
 const WALL = solid('#c9d8e6', '#6f88a6');
@@ -12,25 +13,31 @@ const INSIDE = solid('#9c2720', '#9c2720');
 const STRIPE = solid('#fff', RED.rim);
 const SLEEVE = { width: 26, sleeve: 70 } as const;
 
+const pairOf = (x: number, half: string): string => half + mirrored(x, half);
+
 export const sockSteps: Drawings = {
   'sit-against-wall': (kit) =>
     closeUp(kit, [
-      box(-10, -10, 46, 190, 0, WALL),
-      line('M0 28 H34 M0 64 H34 M0 100 H34 M0 136 H34 M18 -6 V28 M18 64 V100 M18 136 V176', WALL.rim, 2.5),
-      floor(178),
-      `<g transform="translate(68 164) scale(1.24)">${sittingSide(kit, {
-        x: 6,
+      box(-10, -10, 62, 190, 0, WALL),
+      line(
+        'M0 28 H52 M0 64 H52 M0 100 H52 M0 136 H52 M30 -6 V28 M14 28 V64 M36 64 V100 M18 100 V136 M34 136 V176',
+        seam(WALL),
+        2.5,
+      ),
+      floor(180),
+      `<g transform="translate(80 166) scale(1.26)">${sittingSide(kit, {
+        x: 0,
         y: 0,
         feet: 'bare',
         knees: [
-          [46, -44],
-          [54, -48],
+          [46, -40],
+          [54, -44],
         ],
         ankles: [
-          [56, -4],
-          [62, -4],
+          [58, -4],
+          [66, -4],
         ],
-        near: { elbow: [14, -14], wrist: [36, -34], hand: 'side' },
+        near: { elbow: [14, -16], wrist: [30, -30], hand: 'side', bend: 22 },
       })}</g>`,
     ]),
 
@@ -41,74 +48,76 @@ export const sockSteps: Drawings = {
       arm([-20, 214], [-4, 204], [24, 182], { width: 30, sleeve: 30, hand: 'point' }),
     ]),
 
-  'sock-thumbs-in': (kit) =>
-    closeUp(kit, [
-      shape('M60 30 a37 21 0 1 1 74 0 a37 21 0 1 1 -74 0z', INSIDE),
-      thumb('M40 64 Q52 34 66 30 Q78 28 82 42'),
-      thumb('M154 64 Q142 34 128 30 Q116 28 112 42'),
+  'sock-thumbs-in': (kit) => {
+    return closeUp(kit, [
+      shape('M58 44 a40 22 0 1 1 80 0 a40 22 0 1 1 -80 0z', INSIDE),
+      pairOf(98, thumb('M36 92 L52 36 Q58 24 66 34 L76 64')),
       shape(
-        'M60 30 Q66 52 97 52 Q128 52 134 30 L130 118 Q132 132 150 136 Q180 142 178 168 Q176 194 148 194 H92 Q50 194 55 148 Q57 132 62 120z',
+        'M59 50 Q64 67 98 67 Q132 67 137 50 L132 120 Q134 134 152 138 Q182 144 180 170 Q178 196 150 196 H92 Q50 196 55 150 Q57 134 62 122z',
         RED,
       ),
+      line('M60 64 Q70 82 98 82 Q126 82 136 64', seam(RED), 3),
       patch(
-        'M62.4 86 Q97 98 131.6 86 L131.2 98 Q97 110 62.8 98z M63 110 Q97 122 129.4 110 L129.4 122 Q97 134 61.4 122z',
+        'M62 92 Q97 106 133 92 L132 104 Q97 118 62.6 104z M63 118 Q97 130 131 118 L131 130 Q97 142 60 130z',
         '#fff',
       ),
       patch(
-        'M56 150 Q88 150 96 192.6 H92 Q51 192 56 150z M152 138 Q178 144 176.6 168 Q174 192 148 192.6 Q132 164 152 138z',
+        'M56 152 Q88 152 96 194.6 H92 Q51 194 56 152z M154 140 Q180 146 178.6 170 Q176 194 150 194.6 Q134 166 154 140z',
         HEEL,
       ),
-      arm([-20, 176], [-6, 146], [30, 90], { width: 28, sleeve: 40, hand: 'cuff', bend: 10 }),
-      arm([214, 176], [200, 146], [164, 90], { width: 28, sleeve: 40, hand: 'cuff', flip: true, bend: -10 }),
-    ]),
+      pairOf(98, arm([-24, 180], [-10, 150], [26, 96], { width: 28, sleeve: 40, hand: 'cuff', bend: 10 })),
+      arrow(36, { x: 98, y: 4, turn: 90 }, 9),
+    ]);
+  },
 
   'sock-scrunch': (kit) =>
     closeUp(kit, [
-      shape('M42 54 a58 28 0 1 1 116 0 a58 28 0 1 1 -116 0z', INSIDE),
-      thumb('M28 94 Q34 58 52 52 Q68 48 74 66'),
-      thumb('M172 94 Q166 58 148 52 Q132 48 126 66'),
-      shape('M60 126 Q56 158 76 172 Q96 192 128 188 Q158 182 156 154 Q154 138 146 126z', RED),
-      patch('M106 187.6 Q110 158 155 150 Q156 180 128 186.6 Q114 189 106 187.6z', HEEL),
-      roll('M58 136 Q102 154 152 136', 15),
-      roll('M56 124 Q100 140 146 124', 15, STRIPE),
-      roll('M50 110 Q100 128 152 110', 15),
-      roll('M54 97 Q100 114 146 97', 15, STRIPE),
-      roll('M46 84 Q100 104 154 84', 16),
-      roll('M48 68 Q70 86 100 86 Q130 86 152 68', 20),
-      arm([-26, 206], [-14, 176], [18, 122], { width: 28, sleeve: 40, hand: 'cuff', bend: 10 }),
-      arm([226, 206], [214, 176], [182, 122], { width: 28, sleeve: 40, hand: 'cuff', flip: true, bend: -10 }),
+      shape(
+        'M62 116 Q56 132 53 150 Q50 196 92 196 H150 Q178 196 180 170 Q182 144 152 138 Q136 134 134 116z',
+        RED,
+      ),
+      patch(
+        'M55 148 Q88 148 98 194.6 H92 Q51 194 55 148z M154 140 Q180 146 178.6 170 Q176 194 150 194.6 Q134 166 154 140z',
+        HEEL,
+      ),
+      shape('M46 40 a52 18 0 1 1 104 0 a52 18 0 1 1 -104 0z', INSIDE),
+      roll('M52 126 Q98 144 144 126', 17),
+      roll('M46 109 Q98 127 150 109', 17, STRIPE),
+      roll('M50 92 Q98 110 146 92', 17),
+      roll('M44 75 Q98 93 152 75', 17, STRIPE),
+      roll('M46 52 Q60 72 98 72 Q136 72 150 52', 20),
+      pairOf(98, arm([-60, 120], [-40, 112], [6, 92], { width: 32, sleeve: 40, hand: 'cuff' })),
     ]),
 
   'sock-toes-in': (kit) =>
     closeUp(kit, [
-      patch('M106 112 a14 38 0 1 1 28 0 a14 38 0 1 1 -28 0z', INSIDE.fill),
-      bareFoot({ x: 46, y: 88, size: 1.15 }),
-      shape('M20 -10 H76 V16 H18z', BOTTOM),
-      shape('M146 82 Q198 78 196 116 Q194 148 146 146z', RED),
-      patch('M168 81.6 Q196 84 194.6 116 Q193 142 168 145 Q154 114 168 81.6z', HEEL),
-      roll('M152 82 Q158 112 150 146', 18),
-      roll('M138 80 Q146 112 136 148', 18, STRIPE),
-      roll('M124 78 Q134 112 122 150', 20),
-      arm([204, -24], [188, 10], [152, 52], { ...SLEEVE, hand: 'grip' }),
-      arm([30, 220], [54, 204], [102, 180], { ...SLEEVE, hand: 'grip' }),
+      `<g transform="translate(-2 -8)">${[
+        patch('M112 112 a18 46 0 1 1 36 0 a18 46 0 1 1 -36 0z', INSIDE.fill),
+        bareFoot({ x: 30, y: 92, size: 1.2 }),
+        shape('M2 -30 H62 V20 H0z', BOTTOM),
+        shape('M160 72 Q200 72 200 116 Q200 154 160 156z', RED),
+        patch('M178 73 Q200 76 199 116 Q198 150 178 154 Q164 114 178 73z', HEEL),
+        roll('M166 74 Q174 112 164 156', 18),
+        roll('M152 70 Q160 112 150 158', 18, STRIPE),
+        roll('M138 66 Q148 112 136 162', 20),
+        arm([196, -40], [182, 0], [160, 36], { ...SLEEVE, hand: 'grip' }),
+        arm([214, 210], [196, 208], [150, 192], { ...SLEEVE, hand: 'grip', flip: true }),
+      ].join('')}</g>`,
     ]),
 
   'sock-over-heel': (kit) =>
     closeUp(kit, [
-      `<g transform="translate(0 17)">${[
-        bareFoot({ x: 78, y: 100, size: 1.2 }),
-        shape('M48 -20 H110 V6 H46z', BOTTOM),
-        shape('M116 82 L46 128 Q36 158 66 158 H154 Q182 158 180 132 Q176 115 154 111 Q128 104 116 82z', RED),
-        patch(
-          'M42.6 136 Q68 130 84 156.8 H66 Q41 156 42.6 136z M154 111 Q175 117 178.8 132 Q180 155 154 156.8 Q140 132 154 111z',
-          HEEL,
-        ),
-        roll('M124 92 Q94 122 54 142', 16),
-        roll('M118 78 Q88 108 48 128', 18, STRIPE),
-        roll('M112 62 Q82 94 42 114', 20),
-        arm([206, -24], [194, 8], [150, 44], { ...SLEEVE, hand: 'grip' }),
-        arm([-40, 30], [-26, 56], [10, 92], { ...SLEEVE, hand: 'grip' }),
-      ].join('')}</g>`,
+      bareFoot({ x: 84, y: 128, size: 1.2 }),
+      shape('M54 -20 H116 V16 H52z', BOTTOM),
+      shape('M122 104 L84 178 H160 Q188 178 186 154 Q182 137 160 133 Q134 126 122 104z', RED),
+      patch('M160 133 Q181 139 184.8 154 Q186 177 160 176.8 Q146 154 160 133z', HEEL),
+      patch('M86 177 Q92 150 112 150 Q126 160 120 177z', HEEL),
+      roll('M128 112 Q108 142 92 176', 16),
+      roll('M120 98 Q96 136 80 176', 18, STRIPE),
+      roll('M112 84 Q86 128 66 176', 20),
+      arm([210, -10], [196, 22], [150, 62], { ...SLEEVE, hand: 'grip' }),
+      arm([-30, 214], [-10, 206], [36, 186], { ...SLEEVE, hand: 'grip', bend: -10 }),
+      roundArrow(46, 168, 262, { x: 66, y: 146 }, 9),
     ]),
 
   'sock-pull-up': (kit) =>

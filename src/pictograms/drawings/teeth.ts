@@ -7,7 +7,7 @@ import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
 import { arrow, roundArrow, toAndFro } from '@/pictograms/kit/signs';
-import { line, shape, solid, TOP } from '@/pictograms/kit/svg';
+import { line, seam, shape, solid, TOP } from '@/pictograms/kit/svg';
 import { bubbles, drops, foam, stream, WATER } from '@/pictograms/kit/water';
 
 export const drawings: Drawings = {
@@ -126,7 +126,7 @@ export const drawings: Drawings = {
         TOWEL,
       ),
       line('M114 172 Q130 180 140 174 Q160 184 180 176', '#fff', 5) +
-        line('M112 116 Q128 132 130 158 M132 118 Q140 126 144 140', TOWEL.rim, 2.5),
+        line('M112 116 Q128 132 130 158 M132 118 Q140 126 144 140', seam(TOWEL), 2.5),
       handAt([222, 236], [184, 172], 'cuff', 28),
     ]),
   'brush-teeth': (kit) =>

@@ -13,9 +13,6 @@ export const FLOOR = 'var(--backing,#a9bccb)';
 
 export const onWall = (kit: Kit, parts: readonly string[]): string => closeUp(kit, parts, WALL);
 
-/** A toilet's white where an arrow crosses it: it steps back on black, where arrows are white. */
-export const QUIET = solid('var(--backing,#eef3f7)', '#7b8fa3');
-
 /** The floor of the room from y down. */
 export const floor = (y: number): string => patch(`M0 ${y} H200 V204 H0z`, FLOOR);
 

@@ -1,4 +1,4 @@
-import { bust, footSide, sittingSide, standingSide, torso } from '@/pictograms/kit/body';
+import { footFront, footSide, sittingSide, standingSide } from '@/pictograms/kit/body';
 import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
@@ -16,6 +16,7 @@ import {
   patch,
   place,
   SKIN,
+  seam,
   shape,
   solid,
   TOP,
@@ -25,8 +26,10 @@ import {
 } from '@/pictograms/kit/svg';
 import { paperSheet, toiletFront, toiletSide } from '@/pictograms/kit/toilet';
 import { WATER } from '@/pictograms/kit/water';
-import { FLOOR, floor, onWall, POO, QUIET, rollOnHolder, WALL, WEE, WOOD_DARK } from './toilet-props';
+import { FLOOR, floor, onWall, POO, rollOnHolder, WALL, WEE, WOOD_DARK } from './toilet-props';
 
+/** A toilet behind white paper, and behind an arrow that is white on black. */
+const BOWL = solid('var(--backing,#cfdfea)', '#5d7388');
 const INSIDE = 'var(--bottom-rim)';
 
 /** Both halves of a picture that is the same on either side. */
@@ -59,37 +62,36 @@ export const drawings: Drawings = {
       ),
     ]),
   'shut-door': (kit) => {
-    const elbow: Point = [206, 190];
-    const wrist: Point = [164, 148];
+    const elbow: Point = [208, 186];
+    const wrist: Point = [172, 142];
     return onWall(kit, [
-      floor(176),
-      toiletFront({ x: 34, y: 140, size: 0.66 }),
-      box(72, -10, 140, 204, 4, WOOD_DARK),
-      patch('M82 -2 H110 V194 H82z', '#fff3cf'),
-      shape('M96 -8 L204 -8 V210 L96 202z', WOOD),
-      shape('M116 14 H204 V78 H116z', solid('var(--backing,#f1e2c8)', WOOD.rim)),
-      line('M116 204 V166 H204', WOOD.rim, 3),
-      box(106, 94, 20, 56, 8, METAL),
-      arm([220, 206], elbow, wrist, { width: 30, hand: 'grip' }),
-      box(108, 108, 72, 14, 7, METAL),
-      handAt(elbow, wrist, 'grip', 30),
-      arrow(44, { x: 178, y: 46, turn: 180 }, 9),
+      floor(170),
+      toiletFront({ x: 43, y: 128, size: 0.9 }),
+      box(86, -10, 130, 214, 4, WOOD_DARK),
+      patch('M96 -2 H108 V204 H96z', '#fff3cf'),
+      shape('M106 -8 H206 V208 H106z', WOOD),
+      line('M124 14 H206 M124 14 V62 H206 M124 206 V172 H206', seam(WOOD), 3),
+      box(114, 84, 24, 66, 9, METAL),
+      arm([224, 206], elbow, wrist, { width: 34, hand: 'grip' }),
+      box(118, 98, 74, 16, 8, METAL),
+      handAt(elbow, wrist, 'grip', 34),
+      line('M188 38 H136 M148 25 L135 38 L148 51', '#f6e3c4', 19),
+      arrow(52, { x: 188, y: 38, turn: 180 }, 9),
     ]);
   },
   'trousers-down': (kit) => {
-    const elbow: Point = [10, 50];
-    const wrist: Point = [32, 114];
+    const elbow: Point = [8, 50];
+    const wrist: Point = [30, 112];
     return closeUp(kit, [
       shape('M34 150 Q100 122 166 150 Q100 166 34 150z', { fill: INSIDE, rim: INSIDE }),
-      pair(shape('M57 60 Q54 110 60 180 H96 L98 90', SKIN)),
-      shape('M55 30 H145 L146 72 Q122 80 109 106 H91 Q78 80 54 72z', YELLOW),
-      line('M55 72 Q79 80 91 105 M145 72 Q121 80 109 105', '#fff', 4),
-      shape('M52 -10 Q54 16 48 42 Q100 56 152 42 Q146 16 148 -10', TOP),
+      pair(shape('M54 80 Q52 120 56 180 H86 Q94 130 96 80', SKIN)),
+      shape('M54 -10 Q56 40 46 92 Q100 112 154 92 Q144 40 146 -10', TOP),
+      line('M48 82 Q100 101 152 82', seam(TOP), 3),
       pair(arm([22, -30], elbow, wrist, { width: 26, sleeve: 42, hand: 'cuff-thumb', flip: true })),
       shape('M30 146 Q100 174 170 146 L163 206 H108 L100 190 L92 206 H37z', BOTTOM),
-      line('M32 159 Q100 186 168 159', BOTTOM.rim, 3),
+      line('M32 159 Q100 186 168 159', seam(BOTTOM), 3),
       pair(handAt(elbow, wrist, 'cuff', 26, true)),
-      pair(arrow(24, { x: 19, y: 166, turn: 90 }, 8)),
+      pair(arrow(24, { x: 19, y: 166, turn: 90 }, 9)),
     ]);
   },
   'pants-down': (kit) => {
@@ -107,7 +109,7 @@ export const drawings: Drawings = {
       shape('M40 124 Q62 136 108 122 Q110 128 104 134 Q92 150 72 148 Q54 154 42 142z', YELLOW),
       line('M41 130 Q64 142 106 127', '#fff', 4),
       shape('M30 162 Q62 152 98 162 Q108 172 98 182 Q64 188 34 182 Q20 172 30 162z', BOTTOM),
-      line('M40 170 Q62 164 88 172', BOTTOM.rim, 3),
+      line('M40 170 Q62 164 88 172', seam(BOTTOM), 3),
       handAt(elbow, wrist, 'cuff', 18, true),
       arrow(50, { x: 152, y: 134, turn: 90 }, 9),
     ]);
@@ -136,7 +138,7 @@ export const drawings: Drawings = {
         shape('M-10 -46 Q-24 -12 -16 -2 Q10 5 30 -2 Q34 -16 28 -26', TOP),
         arm([12, -50], [6, -14], [44, -18], { width: 15, bend: 16 }),
         shape('M44 3 Q62 -2 82 3 Q88 20 80 25 Q62 29 46 24 Q38 12 44 3z', BOTTOM),
-        line('M50 13 Q64 8 76 13', BOTTOM.rim, 3),
+        line('M50 13 Q64 8 76 13', seam(BOTTOM), 3),
       ].join('')}</g>`,
     ]),
   'wee-or-poo': (kit) =>
@@ -174,20 +176,29 @@ export const drawings: Drawings = {
       arrow(52, { x: 146, y: 130, turn: 90 }, 9),
     ]),
   'wipe-front-to-back': (kit) => {
-    const elbow: Point = [8, 62];
-    const wrist: Point = [42, 100];
-    return onWall(kit, [
-      floor(190),
-      shape('M26 164 H200 V204 H60 Q30 190 26 164z', QUIET),
-      box(14, 152, 200, 16, 8, QUIET),
-      shape('M84 46 Q150 66 206 58 V110 Q130 122 84 112z', SKIN),
-      shape('M74 -10 Q62 10 62 54 Q54 92 74 110 Q104 126 132 112 Q146 80 136 50 Q132 20 136 -10', TOP),
-      place({ x: 92, y: 120, turn: 8 }, () =>
-        [shape('M-34 -12 H34 V18 Q0 26 -34 18z', WHITE), line('M-28 4 Q0 12 34 4', '#b6c4d1', 3)].join(''),
-      ),
-      arm([92, -10], elbow, wrist, { width: 28, hand: 'side', bend: -28 }),
-      roundArrow(76, 22, 128, { x: 106, y: 106 }, 9),
-    ]);
+    const elbow: Point = [10, 34];
+    const wrist: Point = [16, 84];
+    return closeUp(
+      kit,
+      [
+        floor(186),
+        shape('M40 150 H136 Q134 180 108 188 V210 H58 V188 Q42 178 40 150z', BOWL),
+        box(28, 138, 116, 15, 7.5, BOWL),
+        shape('M88 50 Q140 46 170 54 Q192 60 190 86 L184 200 H150 L148 108 Q120 116 84 104z', SKIN),
+        shape('M138 150 Q166 138 194 150 Q200 168 192 184 Q166 192 140 182 Q132 166 138 150z', BOTTOM),
+        line('M142 166 Q168 156 192 168', seam(BOTTOM), 3),
+        shape('M98 -10 Q62 20 58 60 Q54 90 76 102 Q106 112 128 98 Q136 76 136 50 Q140 20 156 -10', TOP),
+        place({ x: 80, y: 116, turn: 6 }, () =>
+          [
+            shape('M-44 -20 H46 V18 l-11 7 -11 -7 -11 7 -12 -7 -11 7 -11 -7 -11 7 -12 -7z', WHITE),
+            line('M12 -18 V18', WHITE.rim, 3),
+          ].join(''),
+        ),
+        arm([98, 6], elbow, wrist, { width: 26, sleeve: 46, hand: 'side', bend: -22 }),
+        roundArrow(66, 20, 124, { x: 88, y: 114 }, 10),
+      ],
+      'var(--backing,#8fb6d3)',
+    );
   },
   'paper-in-toilet': (kit) =>
     onWall(kit, [
@@ -198,16 +209,13 @@ export const drawings: Drawings = {
       arrow(42, { x: 176, y: 92, turn: 90 }, 9),
     ]),
   'wipe-until-clean': (kit) => {
-    const sheet = (x: number, turn: number): string =>
-      place({ x, y: 140, turn }, () => shape('M-38 -42 H38 V38 Q0 46 -38 38z', WHITE));
+    const sheet = (x: number, turn: number, mark: string): string =>
+      place({ x, y: 104, turn }, () => shape('M-42 -64 H42 V44 Q0 54 -42 44z', WHITE) + mark);
     return onWall(kit, [
-      bust(100, 114, 170),
-      headFront(kit, { x: 100, y: 58, r: 41, eyes: 'down' }),
-      sheet(46, -6),
-      patch('M28 124 Q34 106 50 114 Q64 116 60 132 Q56 148 40 142 Q26 138 28 124z', POO.fill),
-      sheet(154, 6),
-      pair(arm([-20, 240], [0, 224], [12, 198], { width: 24, hand: 'pinch' })),
-      tick({ x: 162, y: 126, size: 1.05 }),
+      sheet(54, -5, patch('M-20 -26 Q-14 -46 4 -38 Q22 -36 18 -14 Q14 8 -4 2 Q-22 -4 -20 -26z', POO.fill)),
+      sheet(146, 5, tick({ x: 0, y: -18, size: 1.2 })),
+      pair(arm([-20, 250], [14, 224], [34, 160], { width: 30, hand: 'pinch' })),
+      roundArrow(56, 222, 322, { x: 100, y: 72 }, 9),
     ]);
   },
   flush: (kit) =>
@@ -227,19 +235,23 @@ export const drawings: Drawings = {
       arm([220, -50], [190, -30], [146, 0], { width: 32, hand: 'point', bend: -14 }),
     ]),
   'clothes-up': (kit) => {
-    const shoulder: Point = [68, 98];
-    const elbow: Point = [22, 116];
-    const wrist: Point = [54, 142];
+    const elbow: Point = [32, 78];
+    const wrist: Point = [60, 111];
+    const half = [
+      leg([88, 136], [82, 160], [86, 182], { width: 18, sleeve: 84 }),
+      footFront('shoe', { x: 84, y: 182 }),
+    ].join('');
     return closeUp(kit, [
-      pair(shape('M64 130 L62 206 H98 L99 150', SKIN)),
-      shape('M64 124 H136 L139 160 Q118 168 108 184 H92 Q82 168 61 160z', YELLOW),
-      torso(100, 84, 76, 50),
-      pair(arm(shoulder, elbow, wrist, { width: 20, hand: 'cuff-thumb', flip: true })),
-      headFront(kit, { x: 100, y: 46, r: 33 }),
-      shape('M52 158 Q100 170 148 158 L152 206 H104 L100 196 L96 206 H48z', BOTTOM),
-      line('M51 168 Q100 180 149 168', BOTTOM.rim, 3),
-      pair(handAt(elbow, wrist, 'cuff', 20, true)),
-      pair(arrow(34, { x: 20, y: 190, turn: -90 }, 8)),
+      pair(half),
+      pair(shape('M71 102 L68 136 H98 L99 116', SKIN)),
+      shape('M69 94 H131 L132 109 Q112 113 107 127 H93 Q88 113 68 109z', YELLOW),
+      shape('M78 62 Q64 64 64 82 L70 98 Q100 104 130 98 L136 82 Q136 64 122 62 Q100 76 78 62z', TOP),
+      pair(arm([74, 76], elbow, wrist, { width: 17, sleeve: 40, hand: 'cuff-thumb', flip: true })),
+      headFront(kit, { x: 100, y: 37, r: 26, eyes: 'down' }),
+      shape('M56 121 Q100 141 144 121 L136 166 H106 L100 148 L94 166 H64z', BOTTOM),
+      line('M58 131 Q100 150 142 131', seam(BOTTOM), 3),
+      pair(handAt(elbow, wrist, 'cuff', 17, true)),
+      pair(arrow(70, { x: 20, y: 178, turn: -90 }, 10)),
     ]);
   },
   toilet: (kit) =>

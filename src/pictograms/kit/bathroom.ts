@@ -11,6 +11,7 @@ import {
   patch,
   place,
   RED,
+  seam,
   shape,
   solid,
   WHITE,
@@ -39,7 +40,7 @@ export const toothbrush = (where: Place, paste = false): string =>
           )
         : '',
       shape('M87 -5 V-19 Q87 -22 90 -22 H113 Q116 -22 116 -19 V-5z', BRISTLES, rim),
-      line('M94.5 -20 V-6 M101.5 -20 V-6 M108.5 -20 V-6', BRISTLES.rim, 1.8),
+      line('M94.5 -20 V-6 M101.5 -20 V-6 M108.5 -20 V-6', seam(BRISTLES), 1.8),
       shape(
         'M0 0 Q0 -8 8 -8 L44 -7 Q62 -4 84 -6 H112 Q118 -6 118 0 Q118 5 112 5 H84 Q62 5 44 7 L8 8 Q0 8 0 0z',
         BLUE,
@@ -141,7 +142,7 @@ export const towelOnHook = (where: Place, paint: Paint = TOWEL): string =>
       line('M0 -16 V-2 Q0 8 10 6', METAL.rim, 7),
       shape('M-4 -4 Q-30 10 -38 26 L-36 116 Q0 124 36 116 L38 26 Q30 10 4 -4 Q0 -8 -4 -4z', paint, rim),
       line('M-37 92 Q0 100 37 92 M-37 102 Q0 110 37 102', '#fff', 4),
-      line('M-8 14 Q-16 40 -14 78 M10 16 Q18 44 15 78', paint.rim, 2.5),
+      line('M-8 14 Q-16 40 -14 78 M10 16 Q18 44 15 78', seam(paint), 2.5),
     ].join(''),
   );
 
@@ -152,7 +153,7 @@ export const towelDrape = (where: Place, paint: Paint = TOWEL): string =>
     (rim) =>
       shape('M-60 -30 Q-30 -18 0 -26 Q30 -18 60 -30 L56 34 Q30 44 0 36 Q-30 44 -56 34z', paint, rim) +
       line('M-56 22 Q-28 32 0 24 Q28 32 56 22', '#fff', 4) +
-      line('M-34 -18 Q-38 0 -34 16 M0 -18 V14 M34 -18 Q38 0 34 16', paint.rim, 2.5),
+      line('M-34 -18 Q-38 0 -34 16 M0 -18 V14 M34 -18 Q38 0 34 16', seam(paint), 2.5),
   );
 
 /** A mirror about the origin, 70 by 86. */

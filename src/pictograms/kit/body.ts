@@ -88,9 +88,9 @@ export function childFront(kit: Kit, options: ChildFront = {}): string {
     footFront(feet, { x: 114, y: 184 }),
     shape('M74 120 H126 L124 138 Q112 142 100 140 Q88 142 76 138', options.legs?.cloth ?? BOTTOM),
     torso(100, 78, 58, 50, top),
-    headFront(kit, { x: 100, y: 46, r: 27, ...options.head }),
     armOf([77, 90], left),
     armOf([123, 90], right),
+    headFront(kit, { x: 100, y: 46, r: 27, ...options.head }),
   ].join('');
 }
 

@@ -6,6 +6,7 @@ import {
   patch,
   place,
   RED,
+  seam,
   shape,
   solid,
   TOP,
@@ -14,7 +15,7 @@ import {
 } from './svg';
 
 /** Garments as objects, about 100 wide about the origin unless told. The child's own take the child's colours. */
-const shade = (paint: Paint): string => paint.rim;
+const shade = seam;
 
 export const tShirt = (where: Place, paint: Paint = TOP): string =>
   place(
@@ -52,7 +53,7 @@ export const vest = (where: Place, paint: Paint = solid('#e3ecf7', '#6f88a6')): 
         'M-26 -48 Q-26 -20 0 -18 Q26 -20 26 -48 L34 -46 Q32 -14 40 -8 L38 48 Q0 54 -38 48 L-40 -8 Q-32 -14 -34 -46z',
         paint,
         rim,
-      ) + line('M-37 40 Q0 46 37 40', paint.rim, rim),
+      ) + line('M-37 40 Q0 46 37 40', seam(paint), rim),
   );
 
 export const trousers = (where: Place, paint: Paint = BOTTOM): string =>
@@ -69,7 +70,7 @@ export const underpants = (where: Place, paint: Paint = YELLOW): string =>
     (rim) =>
       shape('M-46 -28 Q0 -20 46 -28 L48 -2 Q22 4 13 30 H-13 Q-22 4 -48 -2z', paint, rim) +
       line('M-46 -20 Q0 -12 46 -20', '#fff', 5) +
-      line('M-47 -3 Q-23 4 -14 29 M47 -3 Q23 4 14 29', paint.rim, rim),
+      line('M-47 -3 Q-23 4 -14 29 M47 -3 Q23 4 14 29', seam(paint), rim),
   );
 
 /**
@@ -90,7 +91,7 @@ export const sock = (where: Place, paint: Paint = RED): string =>
         'M-20 18 Q-4 20 0 42.6 Q-20 40 -20 22z M34 15.5 Q50 18 48.8 32 Q47 42 35 42.6 Q26 28 34 15.5z',
         '#ffd9a0',
       ) +
-      line('M-16 -37 H16', paint.rim, rim),
+      line('M-16 -37 H16', seam(paint), rim),
   );
 
 /** A shoe from the side, toe to +x, the sole at y = 24, 96 long. */
@@ -113,10 +114,10 @@ export const coat = (where: Place, paint: Paint = solid('#e5892c', '#8f4c0c')): 
         rim,
       ) +
       shape('M-22 -50 Q0 -60 22 -50 L10 -34 H-10z', solid('#fbe2c0', '#8f4c0c'), rim) +
-      line('M0 -34 V56 M-28 24 h16 M28 24 h-16', paint.rim, rim * 1.2) +
+      line('M0 -34 V56 M-28 24 h16 M28 24 h-16', seam(paint), rim * 1.2) +
       patch(
         'M4 -18 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 M4 4 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0 M4 26 a4 4 0 1 0 8 0 a4 4 0 1 0 -8 0',
-        paint.rim,
+        seam(paint),
       ),
   );
 
@@ -137,7 +138,7 @@ export const pyjamas = (where: Place): string =>
         PYJAMAS,
         rim,
       ),
-      line('M0 -42 V20', PYJAMAS.rim, rim),
+      line('M0 -42 V20', seam(PYJAMAS), rim),
       [
         [-16, -28],
         [14, -14],

@@ -1,6 +1,6 @@
 import type { HairStyle } from '@/domain/look';
 import { bumps, round, start } from './scallop';
-import { disc, HAIR, line, type Paint, patch, SCARF, shape, solid, TOP } from './svg';
+import { disc, HAIR, line, type Paint, patch, SCARF, seam, shape, solid, TOP } from './svg';
 
 /**
  * Hair and coverings of a head seen from the front, radius 60 about the origin. `back` lies
@@ -99,7 +99,7 @@ export const scarfFront = (rim: number): string =>
 /** A soft cap: for the bath over any hair, and for a headscarf's wearer in water and in bed. */
 export const capFront = (rim: number, paint: Paint = SCARF): string =>
   shape('M-62 -10 Q-80 -84 0 -88 Q80 -84 62 -10 Q0 -34 -62 -10z', paint, rim) +
-  line('M-34 -30 Q-38 -56 -26 -70 M0 -36 V-76 M34 -30 Q38 -56 26 -70', paint.rim, 3) +
+  line('M-34 -30 Q-38 -56 -26 -70 M0 -36 V-76 M34 -30 Q38 -56 26 -70', seam(paint), 3) +
   shape('M-66 -8 Q0 -36 66 -8 Q67 -20 60 -24 Q0 -48 -60 -24 Q-67 -20 -66 -8z', paint, rim);
 
 export const BATH_CAP = solid('#7cc4ea', '#2c77a6');

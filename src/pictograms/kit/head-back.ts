@@ -1,7 +1,7 @@
 import { BATH_CAP, HAIR_FRONT } from './hair-front';
 import { ear, NECK, type Worn } from './head-front';
 import type { Kit } from './kit';
-import { HAIR, line, place, SCARF, SKIN, shape } from './svg';
+import { HAIR, line, place, SCARF, SKIN, seam, shape } from './svg';
 
 export type HeadBack = Worn & {
   readonly x: number;
@@ -67,7 +67,7 @@ export function headBack({ look }: Kit, { x, y, r, turn = 0, scarf = true, cap =
       shape('M0 -60 A60 60 0 0 1 60 0 Q58 60 0 60 Q-58 60 -60 0 A60 60 0 0 1 0 -60z', SKIN, rim) +
       (covered
         ? shape('M-64 8 Q-80 -84 0 -88 Q80 -84 64 8 Q0 40 -64 8z', paint, rim) +
-          line('M-36 -4 Q-42 -50 -26 -70 M0 6 V-76 M36 -4 Q42 -50 26 -70', paint.rim, 3)
+          line('M-36 -4 Q-42 -50 -26 -70 M0 6 V-76 M36 -4 Q42 -50 26 -70', seam(paint), 3)
         : hairBack(look.hairStyle, rim))
     );
   });

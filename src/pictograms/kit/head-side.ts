@@ -29,8 +29,8 @@ const EYE: Readonly<Record<SideEye, string>> = {
 };
 
 const MOUTHS: Readonly<Record<SideMouth, string>> = {
-  smile: line('M32 32 Q42 41 52 30', FACE, 5.5),
-  calm: line('M36 33 Q44 37 52 32', FACE, 5.5),
+  smile: line('M36 26 Q40 37 52 34', FACE, 4.5),
+  calm: line('M38 32 Q45 36 52 33', FACE, 4.5),
   closed: line('M38 33 L52 32', FACE, 5.5),
   sad: line('M34 40 Q42 31 51 33', FACE, 5.5),
   open:

@@ -11,6 +11,7 @@ import {
   patch,
   place,
   RED,
+  seam,
   shape,
   solid,
   WHITE,
@@ -31,7 +32,7 @@ export const door = (where: Place, open = false): string =>
           shape('M-39 -149 L6 -138 V14 L-39 0z', WOOD, rim) +
           disc(-2, -62, 5, YELLOW, rim)
         : box(-39, -149, 78, 149, 3, WOOD, rim) +
-          line('M-26 -134 h52 v50 h-52z M-26 -66 h52 v50 h-52z', WOOD.rim, 2.5) +
+          line('M-26 -134 h52 v50 h-52z M-26 -66 h52 v50 h-52z', seam(WOOD), 2.5) +
           disc(27, -75, 6, YELLOW, rim),
     ].join(''),
   );
@@ -63,7 +64,7 @@ export const blanket = (where: Place, paint: Paint = solid('#5f6ac2', '#39428c')
     (rim) =>
       shape('M-48 30 Q-54 -22 -26 -26 Q20 -40 54 -22 Q84 -14 88 30z', paint, rim) +
       shape('M-48 30 Q-54 -22 -26 -26 L-12 -29 Q-34 -14 -24 30z', solid('#a3abea', '#39428c'), rim) +
-      line('M14 -10 Q22 6 18 22 M48 -4 Q56 10 52 24', paint.rim, 2.5),
+      line('M14 -10 Q22 6 18 22 M48 -4 Q56 10 52 24', seam(paint), 2.5),
   );
 
 /** An open book about the origin, 88 wide, its spine at x = 0. */

@@ -38,6 +38,9 @@ export const white = (fill = '#fff', rim = '#7b8fa3'): Paint => ({ fill, rim });
 export const WHITE = white();
 export const PALE = white('#e6edf3');
 export const METAL = solid('#9aa8b8', '#5d6d80');
+/** The rim as a seam or fold inside its own shape: it keeps its colour on black, where outer rims turn white. */
+export const seam = ({ rim }: Paint): string => /^var\(--rim,(.+)\)$/.exec(rim)?.[1] ?? rim;
+
 export const RED = solid('#e2483d', '#9c2720');
 export const BLUE = solid('#3f7fd6', '#23518f');
 export const YELLOW = solid('#f6b93b', '#97690a');

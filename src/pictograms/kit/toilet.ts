@@ -1,4 +1,4 @@
-import { box, disc, line, METAL, PALE, type Place, patch, place, shape, solid, WHITE } from './svg';
+import { box, disc, line, METAL, PALE, type Place, patch, place, seam, shape, solid, WHITE } from './svg';
 
 /** A toilet from its side, facing right: the seat's back edge at the origin, floor at y = 66, seat 96 wide. */
 export const toiletSide = (where: Place, lidUp = true): string =>
@@ -6,7 +6,7 @@ export const toiletSide = (where: Place, lidUp = true): string =>
     [
       box(-26, -70, 36, 76, 8, PALE, rim),
       box(-31, -78, 46, 13, 6, PALE, rim),
-      line('M-20 -60 h10', METAL.rim, 5),
+      line('M-20 -60 h10', seam(METAL), 5),
       lidUp ? shape('M6 -6 L12 -62 Q16 -68 22 -62 L20 -4z', WHITE, rim) : '',
       shape('M0 6 H92 Q92 34 58 42 V58 Q58 66 50 66 H14 Q8 66 8 58 V42 Q0 32 0 6z', PALE, rim),
       box(-4, -3, 102, 12, 6, WHITE, rim),
@@ -56,7 +56,7 @@ export const bin = (where: Place, part: 'back' | 'front' | 'whole' = 'whole'): s
     const back = `<ellipse cy="-72" rx="32" ry="8" fill="#3c4a58" stroke="${METAL.rim}" stroke-width="${rim}"/>`;
     const front =
       shape('M-32 -72 Q0 -58 32 -72 L25 -6 Q24 0 18 0 H-18 Q-24 0 -25 -6z', METAL, rim) +
-      line('M-14 -52 L-11 -12 M0 -50 V-10 M14 -52 L11 -12', METAL.rim, 4);
+      line('M-14 -52 L-11 -12 M0 -50 V-10 M14 -52 L11 -12', seam(METAL), 4);
     return part === 'back' ? back : part === 'front' ? front : back + front;
   });
 
