@@ -1,4 +1,3 @@
-import { Timer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ReadyMadeRoutine, ReadyMadeStep } from '@/content/ready-made';
 import type { ReadyMadeRoutineTexts } from '@/content/ready-made-texts';
@@ -66,7 +65,6 @@ function StepTime({ timer }: { readonly timer: NonNullable<ReadyMadeStep['timer'
   const time = durationText(timer.durationMs, i18n.language === 'ar' ? 'ar' : 'en');
   return (
     <span className={styles.time}>
-      <Timer aria-hidden />
       {timer.kind === 'at-least' ? t('readyMade.atLeast', { time }) : t('readyMade.atMost', { time })}
     </span>
   );

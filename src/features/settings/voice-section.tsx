@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { CARD_LANGUAGES, type Language } from '@/domain/wording';
-import { LANGUAGES } from '@/i18n/languages';
 import { useCurrentChild } from '@/ui/current-child';
 import { useVoice, VoiceNotice } from '@/ui/voice-notice';
 import styles from './settings.module.css';
@@ -22,8 +21,9 @@ export function VoiceSection() {
 }
 
 function VoiceState({ language }: { readonly language: Language }) {
-  const { t } = useTranslation('settings');
+  const { t, i18n } = useTranslation('settings');
   const state = useVoice(language);
   if (state === 'none') return <VoiceNotice language={language} />;
-  return <p>{t(`voice.${state}`, { language: LANGUAGES[language].name })}</p>;
+  const names = new Intl.DisplayNames(i18n.language, { type: 'language' });
+  return <p>{t(`voice.${state}`, { language: names.of(language) ?? language })}</p>;
 }

@@ -23,7 +23,9 @@ export function ChildPart({ draft, onChange }: Props) {
         <LookPreview look={draft.look} />
       </div>
       <div className={styles.choices}>
-        <NicknameField value={draft.nickname} onChange={(nickname) => onChange({ nickname })} />
+        <div className={styles.name}>
+          <NicknameField value={draft.nickname} onChange={(nickname) => onChange({ nickname })} />
+        </div>
         {i18n.language === 'ar' && (
           <AddressChoice address={draft.address} onChange={(address) => onChange({ address })} />
         )}
