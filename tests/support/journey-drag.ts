@@ -10,6 +10,7 @@ const MOVES = 12;
 
 /** With the mouse, to the gap before a card. */
 export async function carryCard(page: Page, card: Locator, before: Locator): Promise<void> {
+  await before.scrollIntoViewIfNeeded();
   const from = await middleOf(card);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
@@ -22,11 +23,7 @@ export async function carryCard(page: Page, card: Locator, before: Locator): Pro
 }
 
 /** With a finger that rests on the card first. */
-export async function carryCardByTouch(
-  page: Page,
-  card: Locator,
-  before: () => Promise<Point>,
-): Promise<void> {
+export async function carryByTouch(page: Page, card: Locator, before: () => Promise<Point>): Promise<void> {
   const cdp = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
@@ -77,7 +74,15 @@ export async function gapBefore(card: Locator): Promise<Point> {
   return { x: box.x + box.width / 2, y: box.y + 2 };
 }
 
+/** Stands still on the screen: nothing slides or is laid out anew any more. */
 async function boxOf(place: Locator) {
+  let last = '';
+  await eventually(async () => {
+    const now = JSON.stringify(await place.boundingBox());
+    const isStill = now === last;
+    last = now;
+    return isStill;
+  }).toBe(true);
   const box = await place.boundingBox();
   if (box === null) throw new Error(`${place} has no place on the screen.`);
   return box;

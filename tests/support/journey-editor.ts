@@ -1,5 +1,6 @@
 /** The editor of one routine. */
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
+import { eventually, press } from './journey';
 import type { Words } from './journey-words';
 
 export function editorPage(page: Page, { say, name }: Words) {
@@ -23,13 +24,16 @@ export function editorPage(page: Page, { say, name }: Words) {
       );
     },
     /** Opens the step beside the list, or over it on a phone. */
-    choose: (label: string) =>
-      rows
-        .filter({ has: handle(label) })
-        .locator('[data-part="main"]')
-        .click(),
-    openLibrary: () => page.getByRole('button', { name: say('editor:library.open'), exact: true }).click(),
-    search: () => page.getByRole('searchbox', { name: say('pictures:search') }),
+    choose: (label: string) => press(rows.filter({ has: handle(label) }).locator('[data-part="main"]')),
+    openLibrary: () => press(page.getByRole('button', { name: say('editor:library.open'), exact: true })),
+    /** Types into the search and waits until the grid holds what was found. */
+    find: async (picture: string, place: Page | Locator = page) => {
+      const grid = place.getByRole('grid', { name: say('pictures:grid') });
+      await grid.waitFor();
+      const before = await grid.getAttribute('aria-rowcount');
+      await place.getByRole('searchbox', { name: say('pictures:search') }).fill(picture);
+      await eventually(() => grid.getAttribute('aria-rowcount')).not.toBe(before);
+    },
     tile: (picture: string) =>
       page.getByRole('button', { name: say('editor:library.add', { name: name(picture) }), exact: true }),
     moveButton: (label: string, to: 'up' | 'down') =>
@@ -43,24 +47,22 @@ export function editorPage(page: Page, { say, name }: Words) {
     timerKind: (kind: 'none' | 'at-least' | 'at-most') =>
       page.getByRole('radio', { name: say(`editor:timer.kind.${kind}`), exact: true }),
     chooseTimer: (kind: 'none' | 'at-least' | 'at-most') =>
-      page
-        .getByRole('group', { name: say('editor:timer.label'), exact: true })
-        .getByRole('radio', { name: say(`editor:timer.kind.${kind}`), exact: true })
-        .click(),
+      press(
+        page
+          .getByRole('group', { name: say('editor:timer.label'), exact: true })
+          .getByRole('radio', { name: say(`editor:timer.kind.${kind}`), exact: true }),
+      ),
     timerField: (part: 'minutes' | 'seconds') =>
       page.getByLabel(say(`editor:timer.${part}`), { exact: true }),
     changePicture: () => page.getByRole('button', { name: say('editor:picture.change'), exact: true }),
     closeSheet: () =>
-      page
-        .getByRole('dialog')
-        .getByRole('button', { name: say('close'), exact: true })
-        .click(),
+      press(page.getByRole('dialog').getByRole('button', { name: say('close'), exact: true })),
     announced: () => page.locator('[data-announcer]'),
     undo: (edit: string) =>
       page.getByRole('button', { name: say('editor:undo.named', { edit: say(`editor:edit.${edit}`) }) }),
     saved: () => page.getByRole('banner').getByText(say('saved'), { exact: true }),
-    play: () => page.getByRole('button', { name: say('editor:play'), exact: true }).click(),
-    print: () => page.getByRole('link', { name: say('editor:print'), exact: true }).click(),
-    back: () => page.getByRole('link', { name: say('editor:back'), exact: true }).click(),
+    play: () => press(page.getByRole('button', { name: say('editor:play'), exact: true })),
+    print: () => press(page.getByRole('link', { name: say('editor:print'), exact: true })),
+    back: () => press(page.getByRole('link', { name: say('editor:back'), exact: true })),
   };
 }

@@ -1,5 +1,6 @@
 /** The grown-up's start page: the child's routines, and the ready-made ones to take. */
 import type { Page } from 'playwright';
+import { press } from './journey';
 import type { Words } from './journey-words';
 
 export function homePage(page: Page, { say, name, titleOf }: Words) {
@@ -14,20 +15,21 @@ export function homePage(page: Page, { say, name, titleOf }: Words) {
       page.getByRole('heading', { level: 1, name: say('routines:titleOf', { name: name(nickname) }) }),
     titles: () => page.getByRole('article').getByRole('heading', { level: 2 }),
     card,
-    play: (title: string) => action(title, 'play').click(),
-    edit: (title: string) => action(title, 'edit').click(),
-    print: (title: string) => action(title, 'print').click(),
+    play: (title: string) => press(action(title, 'play')),
+    edit: (title: string) => press(action(title, 'edit')),
+    print: (title: string) => press(action(title, 'print')),
     childMode: () => page.getByRole('link', { name: say('nav.childMode'), exact: true }),
-    newRoutine: () => page.getByRole('button', { name: say('routines:new'), exact: true }).click(),
+    newRoutine: () => press(page.getByRole('button', { name: say('routines:new'), exact: true })),
     menu: (title: string) =>
       page.getByRole('button', { name: say('routines:menu', { title: name(title) }), exact: true }),
     menuItem: (deed: 'duplicate' | 'moveUp' | 'moveDown' | 'bin') =>
       page.getByRole('menuitem', { name: say(`routines:${deed}`), exact: true }),
     openReadyMade: (id: string) =>
-      page
-        .getByRole('region', { name: say('routines:readyMade.title') })
-        .getByRole('link', { name: titleOf(id), exact: true })
-        .click(),
+      press(
+        page
+          .getByRole('region', { name: say('routines:readyMade.title') })
+          .getByRole('link', { name: titleOf(id), exact: true }),
+      ),
     toast: () => page.getByRole('status').filter({ has: page.getByRole('button', { name: say('close') }) }),
   };
 }
@@ -37,8 +39,8 @@ export function readyMadePage(page: Page, { say, name, titleOf }: Words) {
     heading: (id: string) => page.getByRole('heading', { level: 1, name: titleOf(id), exact: true }),
     steps: () => page.getByRole('region', { name: say('routines:readyMade.stepList') }).getByRole('listitem'),
     choose: (version: 'full' | 'essential' | 'mini') =>
-      page.getByRole('radio', { name: say(`routines:readyMade.${version}`), exact: true }).click(),
+      press(page.getByRole('radio', { name: say(`routines:readyMade.${version}`), exact: true })),
     addFor: (nickname: string) =>
-      page.getByRole('button', { name: say('routines:readyMade.addFor', { name: name(nickname) }) }).click(),
+      press(page.getByRole('button', { name: say('routines:readyMade.addFor', { name: name(nickname) }) })),
   };
 }

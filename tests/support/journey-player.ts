@@ -1,5 +1,6 @@
 /** Child mode: the child's home, the player, and the lock that leads out. */
 import type { Page } from 'playwright';
+import { press } from './journey';
 import type { Words } from './journey-words';
 
 export function childHome(page: Page, { say }: Words) {
@@ -58,9 +59,9 @@ export function childLock(page: Page, { say }: Words) {
     /** On the keys of the screen. */
     answer: async (number: number) => {
       for (const digit of String(number)) {
-        await dialog.getByRole('button', { name: digit, exact: true }).click();
+        await press(dialog.getByRole('button', { name: digit, exact: true }));
       }
-      await dialog.getByRole('button', { name: say('child:grownUp.open'), exact: true }).click();
+      await press(dialog.getByRole('button', { name: say('child:grownUp.open'), exact: true }));
     },
     unlock: async () => {
       await button.dispatchEvent('click');

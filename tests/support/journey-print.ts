@@ -1,13 +1,15 @@
 /** The page for paper. */
 import type { Page } from 'playwright';
+import { press } from './journey';
 import type { Words } from './journey-words';
 
 export function printPage(page: Page, { say }: Words) {
   const choose = (group: string, choice: string) =>
-    page
-      .getByRole('group', { name: say(`print:${group}`), exact: true })
-      .getByRole('radio', { name: say(`print:${choice}`), exact: true })
-      .click();
+    press(
+      page
+        .getByRole('group', { name: say(`print:${group}`), exact: true })
+        .getByRole('radio', { name: say(`print:${choice}`), exact: true }),
+    );
   return {
     heading: (title: string) => page.getByRole('heading', { level: 1, name: say('print:title', { title }) }),
     sheet: (number: number, count: number) =>
@@ -18,6 +20,6 @@ export function printPage(page: Page, { say }: Words) {
     layout: (layout: 'vertical' | 'horizontal' | 'timetable' | 'wall') =>
       choose('layout', `layouts.${layout}`),
     paper: (paper: 'a4' | 'letter') => choose('paper', `papers.${paper}`),
-    back: () => page.getByRole('link', { name: say('print:back'), exact: true }).click(),
+    back: () => press(page.getByRole('link', { name: say('print:back'), exact: true })),
   };
 }

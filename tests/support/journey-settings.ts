@@ -1,5 +1,6 @@
 /** The pages of the grown-up side that are not routines: reached by the main menu. */
 import type { Page } from 'playwright';
+import { press } from './journey';
 import type { Words } from './journey-words';
 
 export type Place = 'routines' | 'child' | 'bin' | 'settings' | 'data';
@@ -11,35 +12,34 @@ export function mainMenu(page: Page, { say }: Words) {
         .getByRole('navigation', { name: say('nav.label') })
         .getByRole('link', { name: say(`nav.${place}`), exact: true }),
     open: (place: Place) =>
-      page
-        .getByRole('navigation', { name: say('nav.label') })
-        .getByRole('link', { name: say(`nav.${place}`), exact: true })
-        .click(),
+      press(
+        page
+          .getByRole('navigation', { name: say('nav.label') })
+          .getByRole('link', { name: say(`nav.${place}`), exact: true }),
+      ),
   };
 }
 
 export function settingsPage(page: Page, { say }: Words) {
   const choose = (group: string, choice: string) =>
-    page
-      .getByRole('group', { name: group, exact: true })
-      .getByRole('radio', { name: choice, exact: true })
-      .click();
+    press(
+      page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: choice, exact: true }),
+    );
   return {
     heading: () => page.getByRole('heading', { level: 1, name: say('settings:title'), exact: true }),
     language: (name: string) => choose(say('settings:language.label'), name),
     theme: (theme: 'calm' | 'contrast') =>
       choose(say('settings:theme.label'), say(`settings:theme.${theme}`)),
-    credits: () => page.getByRole('link', { name: say('settings:about.credits'), exact: true }).click(),
+    credits: () => press(page.getByRole('link', { name: say('settings:about.credits'), exact: true })),
     saved: () => page.getByRole('status').getByText(say('saved'), { exact: true }),
   };
 }
 
 export function childPage(page: Page, { say }: Words) {
   const choose = (group: string, choice: string) =>
-    page
-      .getByRole('group', { name: group, exact: true })
-      .getByRole('radio', { name: choice, exact: true })
-      .click();
+    press(
+      page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: choice, exact: true }),
+    );
   return {
     nickname: () => page.getByLabel(say('children:nickname.label'), { exact: true }),
     cardLanguage: (name: string) => choose(say('children:cards.language'), name),
@@ -52,9 +52,9 @@ export function childPage(page: Page, { say }: Words) {
 export function dataPage(page: Page, { say }: Words) {
   return {
     heading: () => page.getByRole('heading', { level: 1, name: say('settings:data.title'), exact: true }),
-    openDelete: () => page.getByRole('button', { name: say('settings:data.delete.open') }).click(),
+    openDelete: () => press(page.getByRole('button', { name: say('settings:data.delete.open') })),
     confirm: () => page.getByRole('alertdialog', { name: say('settings:data.delete.confirmTitle') }),
-    cancel: () => page.getByRole('button', { name: say('cancel'), exact: true }).click(),
+    cancel: () => press(page.getByRole('button', { name: say('cancel'), exact: true })),
   };
 }
 

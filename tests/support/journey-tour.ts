@@ -1,7 +1,7 @@
 /** A walk through the whole app: every screen shows what it is for. Journeys walk it online, offline and in Arabic. */
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
-import { eventually } from './journey';
+import { eventually, press } from './journey';
 import { carryCard, carryOver } from './journey-drag';
 import { editorPage } from './journey-editor';
 import { homePage, readyMadePage } from './journey-home';
@@ -46,8 +46,8 @@ async function tourOfReadyMade(page: Page, words: Words): Promise<void> {
   await readyMade.addFor(NICKNAME);
   await home.card(words.titleOf('class-day')).waitFor();
   await everyPictureIsDrawn(page.getByRole('main'), 4 + 10);
-  await home.menu(words.titleOf('class-day')).click();
-  await home.menuItem('moveUp').click();
+  await press(home.menu(words.titleOf('class-day')));
+  await press(home.menuItem('moveUp'));
   await eventually(() => home.titles().allInnerTexts()).toEqual(
     ['brush-teeth', 'morning', 'class-day', 'bedtime'].map(words.titleOf),
   );
@@ -62,7 +62,7 @@ async function tourOfEditor(page: Page, words: Words): Promise<void> {
   await everyPictureIsDrawn(editor.list, before.length);
 
   // A bundled symbol: its pack is fetched when it is first shown.
-  await editor.search().fill('apple');
+  await editor.find('apple');
   const apple = editor.tile('Red apple');
   await everyPictureIsDrawn(apple, 1);
   await carryCard(page, apple, editor.row(stepOf('brush-teeth', 'spit')));
@@ -73,13 +73,13 @@ async function tourOfEditor(page: Page, words: Words): Promise<void> {
 
   await editor.choose(stepOf('brush-teeth', 'spit'));
   await editor.chooseTimer('at-most');
-  await editor.changePicture().click();
+  await press(editor.changePicture());
   const picker = page.getByRole('dialog', { name: words.say('editor:picture.title') });
-  await picker.getByRole('searchbox').fill('dog');
+  await editor.find('dog', picker);
   await everyPictureIsDrawn(picker.getByRole('grid'), 2);
   await editor.closeSheet();
-  await editor.more().click();
-  await page.getByRole('menuitem', { name: words.say('editor:details.title') }).click();
+  await press(editor.more());
+  await press(page.getByRole('menuitem', { name: words.say('editor:details.title') }));
   await everyPictureIsDrawn(page.getByRole('dialog', { name: words.say('editor:details.title') }), 1);
   await editor.closeSheet();
   await editor.saved().waitFor();
@@ -127,19 +127,19 @@ async function tourOfPages(page: Page, words: Words): Promise<void> {
 
 async function tourOfChildMode(page: Page, words: Words): Promise<void> {
   const { say, titleOf, stepOf } = words;
-  await homePage(page, words).childMode().click();
+  await press(homePage(page, words).childMode());
   const child = childHome(page, words);
   await child.routine(titleOf('bedtime')).waitFor();
   await everyPictureIsDrawn(page.getByRole('main'), 5);
-  await child.routine(titleOf('brush-teeth')).click();
+  await press(child.routine(titleOf('brush-teeth')));
   const player = playerPage(page, words);
   await player.step(stepOf('brush-teeth', 'get-brush')).waitFor();
   await everyPictureIsDrawn(page.getByRole('main'), 4);
   await tapDone(page, words, stepOf('brush-teeth', 'toothpaste-on'));
-  await player.breakButton().click();
+  await press(player.breakButton());
   await player.step(say('child:myBreak')).waitFor();
   await everyPictureIsDrawn(page.getByRole('main'), 4);
-  await player.help().click();
+  await press(player.help());
   await player.step(say('child:needHelp')).waitFor();
   const lock = childLock(page, words);
   await lock.unlock();
@@ -159,7 +159,7 @@ async function tourInArabic(page: Page, english: Words): Promise<void> {
   const home = homePage(page, words);
   await home.edit(words.titleOf('brush-teeth'));
   const editor = editorPage(page, words);
-  await editor.search().fill('تفاح');
+  await editor.find('تفاح');
   await everyPictureIsDrawn(page.getByRole('grid', { name: words.say('pictures:grid') }), 1);
   await expectArabicFont(page);
   await editor.back();
@@ -167,8 +167,8 @@ async function tourInArabic(page: Page, english: Words): Promise<void> {
   const print = printPage(page, words);
   await print.isReady();
   await print.back();
-  await home.childMode().click();
-  await childHome(page, words).routine(words.titleOf('morning')).click();
+  await press(home.childMode());
+  await press(childHome(page, words).routine(words.titleOf('morning')));
   await playerPage(page, words).step(words.stepOf('morning', 'wake-up')).waitFor();
   await childLock(page, words).unlock();
   await home.heading(NICKNAME).waitFor();
@@ -179,7 +179,7 @@ export async function tapDone(page: Page, words: Words, next: string): Promise<v
   const player = playerPage(page, words);
   await eventually(async () => {
     if (await player.step(next).isVisible()) return true;
-    await player.done().click();
+    await press(player.done());
     return player.step(next).isVisible();
   }).toBe(true);
 }

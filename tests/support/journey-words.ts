@@ -21,6 +21,8 @@ export type Words = {
   readonly name: (text: string) => string;
   readonly titleOf: (readyMade: string) => string;
   readonly stepOf: (readyMade: string, step: string) => string;
+  /** What one of our own drawings is called in the library. */
+  readonly pictureOf: (pictogram: string) => string;
 };
 
 const LANGUAGES = ['en', 'ar'] as const;
@@ -45,6 +47,7 @@ export function wordsOf(language: Language, address: 'he' | 'she' = 'he'): Words
     name: (text) => `\u2068${text}\u2069`,
     titleOf: (id) => spoken(made(id)?.title, id),
     stepOf: (id, step) => spoken(made(id)?.steps[step]?.label, `${id} ${step}`),
+    pictureOf: (id) => spoken(pictograms[language][id]?.name, id),
   };
 }
 
@@ -57,9 +60,16 @@ await texts.init({
   resources: Object.fromEntries(LANGUAGES.map((language) => [language, localeOf(language)])),
 });
 
-const readyMade = Object.fromEntries(
-  LANGUAGES.map((language) => [language, readJson(join('src/content/texts', `${language}.json`))]),
-) as Record<Language, Record<string, ReadyMade>>;
+const readyMade = contentOf<ReadyMade>('texts');
+const pictograms = contentOf<{ readonly name: Wording }>('pictogram-words');
+
+function contentOf<T>(folder: string) {
+  const files = LANGUAGES.map((language) => [
+    language,
+    readJson(join('src/content', folder, `${language}.json`)),
+  ]);
+  return Object.fromEntries(files) as Record<Language, Record<string, T>>;
+}
 
 function localeOf(language: Language) {
   const folder = join('src/i18n/locales', language);

@@ -5,7 +5,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright';
 import { preview } from 'vite';
 import { expect } from 'vitest';
 import { BROWSER_ARGS, ensureBrowser } from '../../scripts/find-browser.mjs';
@@ -78,6 +84,7 @@ export async function visit(app: Pick<ServedApp, 'url'>, options: VisitOptions =
     ...options.context,
   });
   context.setDefaultTimeout(PATIENCE_MS);
+  if (options.context?.hasTouch === true) touched.add(context);
   const faults: string[] = [];
   const requests: string[] = [];
   const origin = new URL(app.url).origin;
@@ -136,6 +143,13 @@ function once(close: () => Promise<void>): () => Promise<void> {
   };
   open.add(closeOnce);
   return closeOnce;
+}
+
+const touched = new WeakSet<BrowserContext>();
+
+/** With the finger where the device has a touch screen, else with the mouse. */
+export function press(target: Locator): Promise<void> {
+  return touched.has(target.page().context()) ? target.tap() : target.click();
 }
 
 export function newProfile(): Promise<string> {
