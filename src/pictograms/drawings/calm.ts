@@ -1,17 +1,18 @@
-import { bust, torso, torsoSide } from '@/pictograms/kit/body';
-import { closeUp } from '@/pictograms/kit/frame';
+import { bust, torso } from '@/pictograms/kit/body';
+import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
-import { headSide } from '@/pictograms/kit/head-side';
-import { lamp, teddy } from '@/pictograms/kit/home';
+import { teddy } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, limb } from '@/pictograms/kit/limb';
 import { arrow, tick } from '@/pictograms/kit/signs';
-import { BLUE, BOTTOM, box, clip, dot, line, RED, seam, shape, solid, WOOD } from '@/pictograms/kit/svg';
+import { BLUE, BOTTOM, box, line, RED, seam, shape, solid, WOOD } from '@/pictograms/kit/svg';
 import { balloon, cushion, earDefenders, octagon, popper, smallFace, stopHand, tent } from './calm-props';
 import { closedBook, star } from './home-props';
 
 const LAP = 'M82 160 H118 Q150 160 150 178 Q148 192 122 190 L100 184 L78 190 Q52 192 50 178 Q50 160 82 160z';
 const sock = (x: number, y: number): string => box(x - 13, y - 9, 26, 17, 8, RED);
+/** The balloon that the small one will be: it lets the shirt through. */
+const LARGE = solid('#ffffff8c', '#9c2720');
 const SQUEEZED = solid('#f6b93b', '#8a5f06');
 
 /** The steps of calming down. */
@@ -39,45 +40,50 @@ export const drawings: Drawings = {
       tent({ x: 100, y: 196 }, 'front'),
     ].join(''),
   quiet: (kit) =>
-    closeUp(kit, [
-      dot(164, 116, 40, '#f7e6bd'),
-      box(128, 172, 80, 40, 4, WOOD),
-      lamp({ x: 162, y: 172, size: 0.86 }, false),
-      shape('M134.5 134 L146.5 94.6 H177.5 L189.5 134z', solid('#d9a545', '#7d560b')),
-      bust(82, 164, 140),
-      headFront(kit, { x: 82, y: 108, r: 48, eyes: 'closed', mouth: 'calm' }),
-      earDefenders(82, 108, 48),
-    ]),
-  'balloon-breathing': (kit) =>
-    closeUp(kit, [
-      torsoSide({ x: 60, y: 220, size: 1.66 }),
-      headSide(kit, { x: 64, y: 72, r: 42, mouth: 'blowing', eye: 'closed' }),
-      balloon({ x: 124, y: 150, size: 1.08 }),
-      line('M170 132 Q178 150 168 172 M184 124 Q196 152 180 184', 'var(--rim,#55697c)', 6),
-      arm([52, 146], [36, 210], [86, 182], { width: 24, hand: 'back' }),
-      arrow(54, { x: 188, y: 46, turn: 180 }, 8),
-      arrow(54, { x: 132, y: 92 }, 8),
-    ]),
-  'squeeze-pillow': (kit) => {
-    const arms =
-      arm([160, 130], [200, 172], [124, 160], { width: 25, sleeve: 48, hand: 'back', bend: 2 }) +
-      arm([40, 130], [0, 172], [72, 142], { width: 25, sleeve: 48, hand: 'back', bend: 10 });
+    closeUp(
+      kit,
+      [
+        bust(94, 172, 150),
+        headFront(kit, { x: 94, y: 92, r: 58, eyes: 'closed', mouth: 'closed' }),
+        earDefenders(94, 92, 58),
+        arm([190, 250], [156, 230], [104, 178], {
+          width: 24,
+          sleeve: 40,
+          hand: 'point',
+          flip: true,
+          bend: 46,
+        }),
+      ],
+      'var(--backing,#b9c6da)',
+    ),
+  'balloon-breathing': (kit) => {
+    const hand = arm([46, 104], [-10, 158], [32, 172], { width: 23, sleeve: 40, hand: 'back', bend: -30 });
     return closeUp(kit, [
+      bust(100, 84, 150),
+      headFront(kit, { x: 100, y: 44, r: 34, mouth: 'blowing', eyes: 'closed' }),
+      balloon({ x: 100, y: 140, size: 1.55 }, LARGE),
+      balloon({ x: 100, y: 146, size: 0.86 }),
+      hand + mirrored(100, hand),
+      arrow(34, { x: 14, y: 50 }, 8),
+      arrow(34, { x: 152, y: 66 }, 8),
+    ]);
+  },
+  'squeeze-pillow': (kit) =>
+    closeUp(kit, [
       bust(100, 108, 136),
       headFront(kit, { x: 100, y: 56, r: 36, eyes: 'tight', mouth: 'closed' }),
-      arms,
       shape(
         'M32 84 Q46 92 62 88 Q100 78 138 88 Q154 92 168 84 Q180 82 178 94 Q170 122 148 146 Q164 164 176 184 Q180 196 168 194 Q150 188 138 192 Q100 200 62 192 Q50 188 32 194 Q20 196 24 184 Q36 164 52 146 Q30 122 22 94 Q20 82 32 84z',
         SQUEEZED,
       ),
       line(
-        'M34 96 Q50 104 60 118 M166 96 Q150 104 140 118 M82 100 Q90 112 92 122 M118 100 Q110 112 108 122 M36 186 Q46 182 52 174 M164 186 Q154 182 148 174',
+        'M34 96 Q50 104 60 118 M166 96 Q150 104 140 118 M82 98 Q90 108 92 116 M118 98 Q110 108 108 116 M36 186 Q46 182 52 174 M164 186 Q154 182 148 174',
         seam(SQUEEZED),
         3.5,
       ),
-      clip(kit.id('arms'), 'M56 90 H144 V132 H200 V200 H0 V132 H56z', arms),
-    ]);
-  },
+      arm([164, 128], [200, 176], [122, 166], { width: 25, sleeve: 52, hand: 'back', flip: true }),
+      arm([36, 128], [-6, 176], [78, 142], { width: 25, sleeve: 52, hand: 'back', bend: 6 }),
+    ]),
   'calm-thing': (kit) =>
     closeUp(kit, [
       box(-10, 112, 220, 14, 0, WOOD),

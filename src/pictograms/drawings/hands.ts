@@ -5,7 +5,7 @@ import { BARE, headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
 import { arrow, roundArrow, toAndFro } from '@/pictograms/kit/signs';
-import { box, line, METAL, place, SKIN, seam, shape, TOP } from '@/pictograms/kit/svg';
+import { box, line, METAL, place, SKIN, seam, shape, TOP, WHITE } from '@/pictograms/kit/svg';
 import { bin } from '@/pictograms/kit/toilet';
 import { bubbles, drops, FOAM, foam, splash, stream, WATER } from '@/pictograms/kit/water';
 
@@ -46,28 +46,29 @@ export const drawings: Drawings = {
       arm([226, 30], [200, 34], [164, 34], { width: 32, sleeve: 30, hand: 'pinch', bend: 6 }),
       arrow(44, { x: 164, y: 124, turn: -90 }, 8),
     ]),
-  'wet-hands': (kit) => {
-    const half = arm([-16, 186], [14, 160], [50, 132], { width: 34, sleeve: 36, hand: 'side', bend: 14 });
-    return closeUp(kit, [
+  'wet-hands': (kit) =>
+    closeUp(kit, [
       sink(164),
       tap({ x: 104, y: 50, size: 0.85 }),
-      mirrored(100, half),
-      stream(104, 53, 126, 20),
-      half,
-      splash({ x: 100, y: 118, size: 0.9 }),
+      mirrored(100, arm([-30, 128], [0, 126], [46, 120], { width: 34, sleeve: 28, hand: 'back', bend: 4 })),
+      stream(70, 126, 176, 20),
+      stream(134, 122, 178, 20),
+      arm([-30, 134], [0, 134], [44, 128], { width: 34, sleeve: 28, hand: 'palm', bend: -6 }),
+      shape(
+        'M92 53 V96 Q84 108 62 110 Q54 116 64 122 Q100 130 134 120 Q148 114 142 108 Q122 106 116 96 V53',
+        WATER,
+      ),
+      line('M100 62 V98 Q98 110 84 114', '#d3eefc', 4),
       drops(
         [
-          [84, 160],
-          [112, 168],
-          [98, 184],
-          [132, 158],
-          [48, 96],
-          [152, 96],
+          [40, 88],
+          [166, 88],
+          [36, 172],
+          [168, 170],
         ],
-        0.9,
+        1.1,
       ),
-    ]);
-  },
+    ]),
   soap: (kit) =>
     closeUp(kit, [
       arm([-16, 190], [0, 176], [30, 154], { width: 34, sleeve: 26, hand: 'side', bend: 18 }),
@@ -109,15 +110,19 @@ export const drawings: Drawings = {
       pair(half(palm)),
       [-40, -20, 0, 20].map((y) => finger(y) + mirrored(100, finger(y + 9))).join(''),
       bubbles([
-        [44, 66, 13],
-        [66, 50, 9],
-        [158, 66, 13],
-        [136, 50, 8],
-        [100, 178, 12],
-        [74, 176, 8],
-        [128, 180, 8],
+        [40, 40, 12],
+        [64, 22, 8],
+        [162, 40, 12],
+        [136, 22, 9],
+        [176, 66, 7],
+        [24, 66, 7],
       ]),
-      toAndFro(70, { x: 100, y: 24 }, 8),
+      foam({ x: 100, y: 66, size: 1.1 }),
+      foam({ x: 58, y: 78, size: 0.8 }),
+      foam({ x: 144, y: 76, size: 0.8 }),
+      foam({ x: 66, y: 156, size: 1.1 }),
+      foam({ x: 136, y: 160, size: 1.2 }),
+      foam({ x: 100, y: 176, size: 0.9 }),
     ]);
   },
   'thumbs-nails': (kit) =>
@@ -137,22 +142,26 @@ export const drawings: Drawings = {
       roundArrow(32, 190, 350, { x: 84, y: 42 }, 8),
     ]),
   'rinse-hands': (kit) => {
-    const half = arm([-16, 84], [30, 62], [66, 90], { width: 34, sleeve: 34, hand: 'back', bend: 10 });
+    const half = arm([-20, 60], [20, 52], [52, 80], {
+      width: 34,
+      sleeve: 30,
+      hand: 'back',
+      bend: 26,
+      flip: true,
+    });
     return closeUp(kit, [
-      sink(168),
-      tap({ x: 104, y: 44, size: 0.85 }),
-      stream(104, 47, 92, 22),
+      sink(166),
+      tap({ x: 104, y: 40, size: 0.8 }),
+      stream(104, 43, 170, 40),
       pair(half),
-      shape('M78 150 Q72 172 60 184 H142 Q128 172 122 150 Q112 158 100 150 Q88 158 78 150z', WATER),
-      foam({ x: 70, y: 122, size: 0.7 }),
-      foam({ x: 132, y: 138, size: 0.6 }),
-      foam({ x: 100, y: 184, size: 1.1 }),
-      bubbles([
-        [58, 178, 8],
-        [146, 180, 9],
-        [46, 150, 6],
-        [150, 158, 6],
-      ]),
+      foam({ x: 60, y: 88, size: 0.9 }),
+      foam({ x: 140, y: 92, size: 0.9 }),
+      foam({ x: 78, y: 124, size: 0.8 }),
+      foam({ x: 126, y: 128, size: 0.8 }),
+      foam({ x: 102, y: 150, size: 1.1 }),
+      foam({ x: 60, y: 180, size: 1.2 }),
+      foam({ x: 142, y: 182, size: 1.2 }),
+      foam({ x: 102, y: 186, size: 1.4 }),
     ]);
   },
   'tap-off': (kit) =>
@@ -181,16 +190,16 @@ export const drawings: Drawings = {
     ]),
   'towel-away': (kit) =>
     closeUp(kit, [
-      box(52, 6, 78, 22, 8, METAL),
-      shape('M26 84 Q62 74 91 38 Q118 74 154 84 L146 178 Q90 192 36 178z', TOWEL),
-      line('M91 18 V38 Q92 54 108 48', METAL.rim, 11),
-      line('M91 18 V38 Q92 54 108 48', METAL.fill, 6),
-      line('M35 152 Q90 166 148 152 M36 166 Q90 180 147 166', '#fff', 6),
-      line('M84 60 Q70 96 74 144 M98 60 Q112 96 108 144', seam(TOWEL), 3),
-      arm([-60, 112], [-40, 108], [-6, 94], { width: 32, sleeve: 20, hand: 'pinch' }),
-      arm([250, 112], [226, 108], [188, 94], { width: 32, sleeve: 20, hand: 'pinch', flip: true }),
-      arrow(32, { x: 166, y: 58, turn: -90 }, 8),
-      bin({ x: 174, y: 194, size: 0.55 }),
+      box(30, 8, 78, 22, 8, METAL),
+      shape('M12 96 Q44 84 69 44 Q94 84 126 96 L120 184 Q70 196 20 184z', TOWEL),
+      line('M69 22 V44 Q70 60 86 54', METAL.rim, 11),
+      line('M69 22 V44 Q70 60 86 54', METAL.fill, 6),
+      line('M20 158 Q70 170 120 158 M20 172 Q70 184 120 172', '#fff', 6),
+      line('M62 68 Q50 104 54 150 M76 68 Q88 104 84 150', seam(TOWEL), 3),
+      arm([220, 46], [200, 50], [124, 66], { width: 30, sleeve: 30, hand: 'pinch', flip: true }),
+      bin({ x: 164, y: 194, size: 0.9 }, 'back'),
+      shape('M150 146 L146 108 L162 98 L180 104 L178 146', WHITE),
+      bin({ x: 164, y: 194, size: 0.9 }, 'front'),
     ]),
   'wash-hands': (kit) =>
     closeUp(kit, [

@@ -9,18 +9,33 @@ import { bed, book, lamp, pillow, teddy } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
 import { as } from '@/pictograms/kit/people';
-import { BLUE, box, clip, disc, dot, line, patch, RED, SKIN, seam, shape, solid } from '@/pictograms/kit/svg';
+import {
+  BLUE,
+  box,
+  clip,
+  disc,
+  dot,
+  line,
+  patch,
+  RED,
+  SKIN,
+  seam,
+  shape,
+  solid,
+  WOOD,
+} from '@/pictograms/kit/svg';
 import { bubbles, foam, stream, WATER } from '@/pictograms/kit/water';
 import { closedBook, duck, foamBank, moon, sofa, star, tablet, tubFront, tumbler } from './home-props';
 
 const QUILT = solid('#5f6ac2', '#39428c');
 const SHIRT = solid('#7a6f9b', '#463d63');
 
+const CRACKER = solid('#f0c27a', '#8f5f1d');
 const STRIPE = '#e9eefc';
 const SPONGE = solid('#ffce4a', '#a87400');
 const COLLAR = solid('#e6ecfd', '#4557a3');
-const HUG_SIDE = 'M26 2 H112 V198 H26 A24 24 0 0 1 2 174 V26 A24 24 0 0 1 26 2z';
-const WAVE_SIDE = 'M119 2 H174 A24 24 0 0 1 198 26 V174 A24 24 0 0 1 174 198 H119z';
+const HUG_SIDE = 'M26 2 H118 V198 H26 A24 24 0 0 1 2 174 V26 A24 24 0 0 1 26 2z';
+const WAVE_SIDE = 'M124 2 H174 A24 24 0 0 1 198 26 V174 A24 24 0 0 1 174 198 H124z';
 
 export const bedtime: Drawings = {
   'screens-off': (kit) =>
@@ -30,11 +45,24 @@ export const bedtime: Drawings = {
     ]),
   drink: (kit) =>
     closeUp(kit, [
-      torsoSide({ x: 66, y: 236, size: 1.7 }),
-      headSide(kit, { x: 78, y: 88, r: 48, turn: -10, mouth: 'open', eye: 'closed' }),
-      arm([62, 178], [130, 236], [158, 150], { width: 28, sleeve: 50, hand: 'side' }),
-      tumbler({ x: 186, y: 88, turn: 158, flip: true }),
-      handAt([130, 236], [158, 150], 'grip', 28, false, -4),
+      torsoSide({ x: 50, y: 214, size: 1.6 }),
+      headSide(kit, { x: 62, y: 76, r: 44, turn: -10, mouth: 'open', eye: 'closed' }),
+      arm([46, 158], [100, 204], [136, 134], { width: 25, sleeve: 50, hand: 'side' }),
+      tumbler({ x: 162, y: 76, turn: 158, flip: true, size: 0.94 }),
+      handAt([100, 204], [136, 134], 'grip', 25, false, -4),
+      box(112, 180, 100, 30, 4, WOOD),
+      shape('M126 168 H196 Q192 182 178 182 H144 Q130 182 126 168z', BLUE),
+      disc(150, 160, 15, CRACKER),
+      disc(174, 162, 15, CRACKER),
+      [
+        [146, 156],
+        [154, 162],
+        [170, 158],
+        [178, 166],
+      ]
+        .map(([x = 0, y = 0]) => dot(x, y, 2, CRACKER.rim))
+        .join(''),
+      shape('M126 168 H196 Q192 182 178 182 H144 Q130 182 126 168z', BLUE),
     ]),
   bath: (kit) =>
     [
@@ -113,15 +141,16 @@ export const bedtime: Drawings = {
     closeUp(
       kit,
       [
-        dot(108, 92, 92, '#59608a'),
-        dot(108, 88, 62, '#a89a86'),
-        lamp({ x: 108, y: 188, size: 1.4 }, false),
-        shape('M63 126 L83 62 H133 L153 126z', solid('#e0a94a', '#7d560b')),
-        teddy({ x: 40, y: 192, size: 0.96 }),
-        disc(108, 154, 10, RED),
-        arm([250, 176], [230, 164], [178, 148], { width: 32, sleeve: 30, hand: 'pinch', bend: -16 }),
+        dot(92, 74, 66, '#4d5373'),
+        lamp({ x: 92, y: 190, size: 1.5 }, false),
+        shape('M44 124 L65 55 H119 L140 124z', solid('#ffd77e', '#7d560b')),
+        teddy({ x: 36, y: 194, size: 0.98 }),
+        line('M124 124 V150', '#c9d2de', 4),
+        disc(124, 156, 9, RED),
+        arm([250, 200], [240, 176], [188, 158], { width: 32, sleeve: 26, hand: 'pinch', bend: -10 }),
+        line('M170 62 V98 M157 86 L170 99 L183 86', '#dbe3ec', 9),
       ],
-      '#39435f',
+      '#2b3350',
     ),
   'hug-or-wave': (kit) =>
     [
@@ -131,23 +160,23 @@ export const bedtime: Drawings = {
         kit.id('hug'),
         HUG_SIDE,
         [
-          bust(36, 112, 80),
-          headFront(kit, { x: 32, y: 84, r: 27, turn: -8, eyes: 'closed' }),
+          bust(38, 124, 88),
+          headFront(kit, { x: 38, y: 92, r: 32, turn: -8, eyes: 'closed' }),
           as(
             'grown-up',
             kit,
-            (own) => bust(74, 104, 88, SHIRT) + headBack(own, { x: 80, y: 62, r: 29, turn: 8 }),
+            (own) => bust(84, 96, 96, SHIRT) + headBack(own, { x: 92, y: 56, r: 30, turn: 8 }),
           ),
-          arm([26, 190], [14, 150], [46, 134], { width: 20, sleeve: 58, hand: 'back', flip: true }),
-          arm([120, 196], [122, 176], [96, 166], { width: 20, sleeve: 40, hand: 'back' }),
+          arm([16, 170], [18, 156], [58, 128], { width: 22, sleeve: 30, hand: 'back', flip: true }),
+          arm([20, 214], [22, 196], [58, 178], { width: 22, sleeve: 30, hand: 'back', flip: true }),
         ].join(''),
       ),
       clip(
         kit.id('wave'),
         WAVE_SIDE,
-        arm([156, 260], [164, 220], [166, 140], { width: 30, sleeve: 60, hand: 'palm', handSize: 0.98 }),
+        arm([150, 270], [166, 220], [167, 140], { width: 31, sleeve: 54, hand: 'palm', handSize: 1.04 }),
       ),
-      line('M128 62 Q129 44 142 32 M193 58 Q192 42 183 32', 'var(--rim,#55697c)', 6),
+      line('M132 46 Q138 28 152 20 M196 50 Q192 30 182 22', 'var(--rim,#55697c)', 7),
     ].join(''),
   sleep: (kit) =>
     [

@@ -3,6 +3,7 @@ import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
+import { as } from '@/pictograms/kit/people';
 import { arrow, tick } from '@/pictograms/kit/signs';
 import {
   BLUE,
@@ -25,6 +26,7 @@ const pair = (half: string): string => half + mirrored(100, half);
 
 const SAND = '#f2b134';
 /** The pips on a yellow card. */
+const QUIET = solid('#cfd9e2', '#7b8fa3');
 const DARK = '#6b4400';
 
 /** A sand-timer standing on the origin, 70 wide, 112 tall, half run down. */
@@ -54,17 +56,18 @@ export const drawings: Drawings = {
     ]),
   help: (kit) =>
     closeUp(kit, [
-      bust(58, 152, 116),
-      arm([94, 178], [146, 196], [150, 124], {
-        width: 24,
-        hand: 'side',
-        bend: 4,
-        flip: true,
-        sleeve: 44,
-        soft: 0.7,
-      }),
-      headFront(kit, { x: 58, y: 98, r: 44, mouth: 'open', brows: 'worried' }),
-      arm([230, -60], [214, -24], [174, 38], { width: 32, hand: 'side', cloth: PURPLE, sleeve: 82 }),
+      bust(62, 150, 116),
+      headFront(kit, { x: 62, y: 98, r: 42, mouth: 'calm', brows: 'worried', eyes: 'right' }),
+      arm([102, 184], [146, 180], [138, 92], { width: 24, hand: 'palm', sleeve: 46, soft: 0.6 }),
+      as('grown-up', kit, () =>
+        arm([250, 190], [236, 186], [190, 172], {
+          width: 34,
+          hand: 'palm',
+          cloth: PURPLE,
+          sleeve: 44,
+          flip: true,
+        }),
+      ),
     ]),
   wait: (kit) =>
     closeUp(kit, [
@@ -91,20 +94,21 @@ export const drawings: Drawings = {
     ]),
   first: (kit) =>
     closeUp(kit, [
-      box(24, 10, 112, 76, 14, YELLOW),
-      dot(66, 48, 15, DARK),
-      `<rect x="24" y="116" width="112" height="74" rx="14" fill="none" stroke="#7b8fa3" stroke-width="5" stroke-dasharray="12 10"/>`,
-      arm([240, 150], [220, 130], [170, 92], { width: 32, hand: 'point' }),
+      box(20, 8, 120, 84, 14, YELLOW, 5),
+      dot(64, 50, 17, DARK),
+      box(30, 122, 100, 66, 14, QUIET),
+      dot(62, 155, 11, '#9fb0c1') + dot(96, 155, 11, '#9fb0c1'),
+      arm([250, 150], [228, 134], [172, 92], { width: 34, hand: 'point' }),
     ]),
   // biome-ignore lint/suspicious/noThenProperty: the name of a picture
   then: (kit) =>
     closeUp(kit, [
-      box(24, 10, 112, 74, 14, solid('#cfd9e2', '#7b8fa3')),
-      tick({ x: 80, y: 47, size: 0.9 }),
-      box(24, 116, 112, 76, 14, BLUE),
-      dot(50, 154, 13, '#fff') + dot(86, 154, 13, '#fff'),
-      arm([240, 230], [220, 222], [172, 192], { width: 32, hand: 'point' }),
-      arrow(32, { x: 80, y: 80, turn: 90 }, 10),
+      box(30, 8, 100, 66, 14, QUIET),
+      tick({ x: 80, y: 41, size: 1 }),
+      box(20, 108, 120, 84, 14, YELLOW, 5),
+      dot(50, 150, 16, DARK) + dot(92, 150, 16, DARK),
+      arrow(36, { x: 80, y: 72, turn: 90 }, 10),
+      arm([250, 240], [228, 226], [174, 190], { width: 34, hand: 'point' }),
     ]),
   back: (kit) =>
     closeUp(kit, [

@@ -6,27 +6,28 @@ import { headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
-import { arrow, roundArrow, toAndFro } from '@/pictograms/kit/signs';
+import { arrow, toAndFro } from '@/pictograms/kit/signs';
 import { line, seam, shape, solid, TOP } from '@/pictograms/kit/svg';
 import { bubbles, drops, foam, stream, WATER } from '@/pictograms/kit/water';
 
 export const drawings: Drawings = {
   'get-toothbrush': (kit) =>
     closeUp(kit, [
-      cup({ x: 84, y: 192, size: 1.35 }, 'back'),
-      arm([216, 190], [206, 120], [150, 92], { width: 32, sleeve: 30, hand: 'grip' }),
-      toothbrush({ x: 84, y: 160, turn: -80, size: 1.25 }),
-      cup({ x: 84, y: 192, size: 1.35 }, 'front'),
-      handAt([206, 120], [150, 92], 'grip', 32),
-      arrow(48, { x: 40, y: 92, turn: -90 }, 8),
+      bust(52, 156, 130),
+      headFront(kit, { x: 52, y: 92, r: 46, eyes: 'right', mouth: 'smile' }),
+      cup({ x: 150, y: 196, size: 1.1 }, 'back'),
+      toothbrush({ x: 146, y: 146, turn: -76, size: 1.05 }),
+      cup({ x: 150, y: 196, size: 1.1 }, 'front'),
+      arm([90, 230], [96, 190], [124, 112], { width: 24, sleeve: 44, hand: 'grip', bend: 10 }),
+      arrow(50, { x: 184, y: 92, turn: -90 }, 9),
     ]),
   'toothbrush-away': (kit) =>
     closeUp(kit, [
-      cup({ x: 76, y: 194, size: 1.35 }, 'back'),
-      toothbrush({ x: 82, y: 186, turn: -84, size: 1.05 }),
-      cup({ x: 76, y: 194, size: 1.35 }, 'front'),
-      arm([216, 10], [216, 30], [174, 50], { width: 32, sleeve: 26, hand: 'palm', flip: true, bend: -6 }),
-      arrow(50, { x: 36, y: 32, turn: 90 }, 8),
+      cup({ x: 78, y: 194, size: 1.5 }, 'back'),
+      toothbrush({ x: 92, y: 180, turn: -104, size: 1, flip: true }),
+      cup({ x: 78, y: 194, size: 1.5 }, 'front'),
+      arm([230, 40], [220, 50], [164, 68], { width: 34, sleeve: 26, hand: 'palm', flip: true, bend: -10 }),
+      arrow(58, { x: 28, y: 20, turn: 90 }, 10),
     ]),
   'wet-toothbrush': (kit) =>
     closeUp(kit, [
@@ -56,7 +57,7 @@ export const drawings: Drawings = {
     closeUp(kit, [
       toothpasteTube({ x: 104, y: 92, size: 1.1 }),
       arm([-30, 210], [20, 210], [44, 158], { width: 32, sleeve: 40, hand: 'cuff', bend: -20 }),
-      tubeLid({ x: 115, y: 92, size: 1.5 }),
+      tubeLid({ x: 108, y: 92, size: 1.5 }),
       arm([226, 190], [232, 134], [200, 106], {
         width: 32,
         sleeve: 30,
@@ -64,7 +65,7 @@ export const drawings: Drawings = {
         bend: -28,
         flip: true,
       }),
-      roundArrow(30, 200, 340, { x: 124, y: 62 }, 7),
+      arrow(52, { x: 182, y: 52, turn: 180 }, 9),
     ]),
   'teeth-top-side': quarter('top', 'right'),
   'teeth-top-other-side': quarter('top', 'left'),
@@ -88,32 +89,36 @@ export const drawings: Drawings = {
     ),
   spit: (kit) =>
     closeUp(kit, [
-      sink(140),
-      shape('M116 110 Q138 122 138 166 H164 Q160 118 126 100z', WATER),
-      foam({ x: 151, y: 166, size: 1.15 }),
+      sink(144),
+      shape('M102 128 Q130 136 136 174 H164 Q160 124 110 115z', WATER),
+      foam({ x: 154, y: 172, size: 1.3 }),
       bubbles([
-        [136, 124, 7],
-        [150, 142, 8],
+        [128, 134, 7],
+        [148, 152, 8],
+        [124, 178, 8],
       ]),
-      shape('M-20 204 Q-20 130 14 112 Q54 100 70 134 Q84 168 80 204', TOP),
-      headSide(kit, { x: 76, y: 66, r: 54, turn: 30, mouth: 'spit', eye: 'closed' }),
-      arm([10, 160], [-4, 214], [46, 186], { width: 26, sleeve: 66, hand: 'side' }),
-      toothbrush({ x: 44, y: 190, turn: -4, size: 1.05 }),
-      handAt([-4, 214], [46, 186], 'grip', 26, false, 14),
+      shape('M-20 204 Q-24 140 6 118 Q46 100 66 136 Q80 170 74 204', TOP),
+      headSide(kit, { x: 72, y: 78, r: 54, turn: 24, mouth: 'spit', eye: 'closed' }),
+      arm([6, 160], [-6, 226], [52, 186], { width: 26, sleeve: 60, hand: 'side' }),
     ]),
   'rinse-toothbrush': (kit) =>
     closeUp(kit, [
-      sink(168),
-      tap({ x: 96, y: 50, size: 0.9 }),
-      stream(96, 53, 150, 22),
-      toothbrush({ x: 200, y: 74, turn: 144, size: 1.2, flip: true }),
-      arm([230, 190], [226, 150], [196, 112], { width: 32, sleeve: 30, hand: 'grip', bend: 0 }),
-      foam({ x: 92, y: 138, size: 0.7 }),
+      sink(166),
+      tap({ x: 84, y: 40, size: 0.8 }),
+      stream(84, 43, 112, 24),
+      toothbrush({ x: 196, y: 58, turn: 150, size: 1.25, flip: true }),
+      arm([230, 190], [232, 140], [196, 96], { width: 32, sleeve: 30, hand: 'grip', bend: 0 }),
+      foam({ x: 74, y: 136, size: 0.8 }),
+      foam({ x: 108, y: 118, size: 0.55 }),
+      foam({ x: 96, y: 148, size: 0.8 }),
+      foam({ x: 76, y: 162, size: 1 }),
+      foam({ x: 52, y: 184, size: 1.1 }),
+      foam({ x: 116, y: 186, size: 1.1 }),
+      foam({ x: 82, y: 188, size: 1.3 }),
       bubbles([
-        [76, 160, 7],
-        [112, 164, 6],
+        [124, 150, 7],
+        [44, 152, 6],
       ]),
-      foam({ x: 96, y: 182 }),
     ]),
   'wipe-mouth': (kit) =>
     closeUp(kit, [
