@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { cacheHeaders } from './build/cache-headers';
+import { chunkGroups } from './build/chunks';
 import { contentSecurityPolicy } from './build/content-security-policy';
 import { manifest } from './build/manifest';
 
@@ -32,7 +33,11 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
+  },
   server: { port: 5173 },
   preview: { port: 4173, strictPort: true },
 });

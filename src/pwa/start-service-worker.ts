@@ -6,6 +6,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Workbox } from 'workbox-window';
 
+const SETTLE_MS = 1_500;
 const CHECK_EVERY_MS = 3 * 60 * 60 * 1000;
 
 let worker: Workbox | null = null;
@@ -15,6 +16,7 @@ const listeners = new Set<() => void>();
 
 export async function startServiceWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  await screenStands();
   const { Workbox } = await import('workbox-window');
   worker = new Workbox('./sw.js', { scope: './' });
   worker.addEventListener('waiting', () => {
@@ -33,6 +35,14 @@ export async function startServiceWorker(): Promise<void> {
   if (navigator.serviceWorker.controller !== null) {
     navigator.serviceWorker.addEventListener('controllerchange', reloadOnce);
   }
+}
+
+/** Keeping the app for later must not compete with showing it now. */
+function screenStands(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') setTimeout(resolve, SETTLE_MS);
+    else window.addEventListener('load', () => setTimeout(resolve, SETTLE_MS), { once: true });
+  });
 }
 
 function checkForUpdate(): void {
