@@ -10,7 +10,7 @@ export function welcomePage(page: Page, { say, titleOf }: Words) {
       page.getByRole('heading', { name: say(`welcome:${part}.title`), level: 1 }),
     goOn,
     skip: () => press(page.getByRole('button', { name: say('welcome:skip'), exact: true })),
-    chooseLanguage: (name: string) => press(page.getByText(name, { exact: true })),
+    chooseLanguage: (name: string) => press(page.getByRole('radio', { name, exact: true })),
     chooseLook: async (name: string) => {
       await press(page.getByRole('radio', { name, exact: true }).first());
     },
