@@ -5,19 +5,10 @@
  * stand between the search and the rest of the page.
  */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import {
-  type ComponentType,
-  type KeyboardEvent,
-  memo,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { PictureKey } from '@/domain/picture';
 import styles from './picture-grid.module.css';
-import type { PictureTileProps } from './picture-tile';
+import { PictureTile } from './picture-tile';
 
 const TILE_WIDTH_PX = 80;
 const ROW_HEIGHT_PX = 118;
@@ -30,11 +21,10 @@ type Props = {
   readonly nameOf: (key: PictureKey) => string;
   readonly labelOf: (name: string) => string;
   readonly onPick: (key: PictureKey) => void;
-  readonly Tile: ComponentType<PictureTileProps>;
 };
 
 export const PictureGrid = memo(function PictureGrid(props: Props) {
-  const { label, keys, chosen, nameOf, labelOf, onPick, Tile } = props;
+  const { label, keys, chosen, nameOf, labelOf, onPick } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const columns = useColumns(scroller);
   const rows = Math.ceil(keys.length / columns);
@@ -42,7 +32,7 @@ export const PictureGrid = memo(function PictureGrid(props: Props) {
     count: rows,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT_PX + GAP_PX,
-    overscan: 2,
+    overscan: 1,
   });
   const { current, focusCell, rememberCell } = useCurrentCell(keys, scroller, (index) =>
     virtual.scrollToIndex(Math.floor(index / columns)),
@@ -51,7 +41,8 @@ export const PictureGrid = memo(function PictureGrid(props: Props) {
   // Another search or category begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list itself is what is watched
   useLayoutEffect(() => {
-    scroller.current?.scrollTo({ top: 0 });
+    // Asked of the virtualizer, not of the element, which would have to lay everything out first.
+    if ((virtual.scrollOffset ?? 0) > 0) scroller.current?.scrollTo({ top: 0 });
   }, [keys]);
 
   const moveFocus = useCallback(
@@ -95,7 +86,7 @@ export const PictureGrid = memo(function PictureGrid(props: Props) {
               return (
                 // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above
                 <div role="gridcell" key={key}>
-                  <Tile
+                  <PictureTile
                     pictureKey={key}
                     name={name}
                     label={labelOf(name)}

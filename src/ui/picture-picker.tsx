@@ -1,9 +1,9 @@
 /**
  * Every picture of the app: search, categories, and a grid of tiles.
  *
- * What a tap on a picture does, and whether a tile can be dragged, is the host's.
+ * What a tap on a picture does is the host's; one that lets tiles be dragged finds them by `data-picture`.
  */
-import { type ComponentType, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PictureKey } from '@/domain/picture';
 import { searchPictures } from '@/domain/picture-search';
@@ -14,7 +14,6 @@ import { PictureCategoryChips } from './picture-category-chips';
 import { PictureGrid } from './picture-grid';
 import { type PictureLibrary, pictureName, usePictureLibrary } from './picture-library';
 import styles from './picture-picker.module.css';
-import { PictureTile, type PictureTileProps } from './picture-tile';
 import { SearchField } from './search-field';
 
 type Props = {
@@ -23,8 +22,6 @@ type Props = {
   readonly address: Address;
   readonly chosen?: PictureKey | null;
   readonly onPick: (key: PictureKey) => void;
-  /** Must be the same component at every render. */
-  readonly Tile?: ComponentType<PictureTileProps>;
 };
 
 const MOST_RESULTS = 120;
@@ -42,13 +39,12 @@ export function PicturePicker(props: Props) {
 }
 
 function ReadyPicker(props: Props & { readonly library: PictureLibrary }) {
-  const { library, labelOf, address, chosen = null, onPick, Tile = PictureTile } = props;
+  const { library, labelOf, address, chosen = null, onPick } = props;
   const { t } = useTranslation('pictures');
   const [query, setQuery] = useState('');
   const [category, setCategory] = useState<PictureCategory | null>(null);
   const box = useRef<HTMLDivElement>(null);
-  // The letter appears first; a slow device may draw the pictures a frame later.
-  const asked = useDeferredValue(query).trim();
+  const asked = query.trim();
   const keys = useMemo(() => {
     if (asked !== '') return searchPictures(library.index, asked, MOST_RESULTS);
     return category === null ? library.keys : library.catalogue.byCategory[category];
@@ -91,7 +87,6 @@ function ReadyPicker(props: Props & { readonly library: PictureLibrary }) {
           nameOf={nameOf}
           labelOf={labelOf}
           onPick={onPick}
-          Tile={Tile}
         />
       )}
     </div>

@@ -1,11 +1,11 @@
-/** One picture to pick. The host of a picker may put its own tile in this one's place, to make it draggable. */
-import { type KeyboardEventHandler, memo, type Ref } from 'react';
+/** One picture to pick. */
+import { type KeyboardEventHandler, memo } from 'react';
 import type { PictureKey } from '@/domain/picture';
 import { pictureFor } from './picture-library';
 import styles from './picture-tile.module.css';
 import { PictureView } from './picture-view';
 
-export type PictureTileProps = {
+type PictureTileProps = {
   readonly pictureKey: PictureKey;
   readonly name: string;
   readonly label: string;
@@ -16,14 +16,11 @@ export type PictureTileProps = {
   readonly onKeyDown: KeyboardEventHandler;
 };
 
-type Props = PictureTileProps & { readonly ref?: Ref<HTMLButtonElement> };
-
-export const PictureTile = memo(function PictureTile(props: Props) {
-  const { pictureKey, name, label, isChosen, tabIndex, onPick, onFocus, onKeyDown, ref } = props;
+export const PictureTile = memo(function PictureTile(props: PictureTileProps) {
+  const { pictureKey, name, label, isChosen, tabIndex, onPick, onFocus, onKeyDown } = props;
   return (
     <button
       type="button"
-      ref={ref}
       className={styles.tile}
       data-picture={pictureKey}
       aria-label={label}

@@ -1,19 +1,16 @@
 /** Every picture, to put into the routine by a tap or by dragging it between two steps. */
-import { useDraggable } from '@dnd-kit/react';
 import { Check } from 'lucide-react';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PictureKey } from '@/domain/picture';
 import { isolate } from '@/i18n/i18n';
 import { pictureFor } from '@/ui/picture-library';
 import { PicturePicker } from '@/ui/picture-picker';
-import { PictureTile, type PictureTileProps } from '@/ui/picture-tile';
 import { PictureView } from '@/ui/picture-view';
 import type { CardWording } from './card-wording';
 import { useEditor } from './editor-context';
 import styles from './library.module.css';
 import { BREAK_KEY, NEW_BREAK_MS, NEW_WAIT_MS, WAIT_KEY } from './new-steps';
-import { TILE_SENSORS } from './step-dragging';
 import { useDurationWords } from './use-duration-words';
 
 type Props = {
@@ -37,7 +34,7 @@ export const Library = memo(function Library({ wording, after, afterName }: Prop
     [actions],
   );
   return (
-    <div className={styles.library}>
+    <div className={styles.library} data-library>
       <div className={styles.special}>
         <SpecialCard
           pictureKey={BREAK_KEY}
@@ -63,17 +60,10 @@ export const Library = memo(function Library({ wording, after, afterName }: Prop
               name: isolate(afterName === '' ? t('unnamed') : afterName),
             })}
       </p>
-      <PicturePicker labelOf={labelOf} address={wording.address} onPick={add} Tile={DraggableTile} />
+      <PicturePicker labelOf={labelOf} address={wording.address} onPick={add} />
     </div>
   );
 });
-
-function DraggableTile(props: PictureTileProps) {
-  const { pictureKey } = props;
-  const data = useMemo(() => ({ pictureKey }), [pictureKey]);
-  const { ref } = useDraggable({ id: `tile:${pictureKey}`, type: 'tile', data, sensors: TILE_SENSORS });
-  return <PictureTile {...props} ref={ref} />;
-}
 
 type SpecialProps = {
   readonly pictureKey: string;
@@ -85,12 +75,10 @@ type SpecialProps = {
 
 function SpecialCard({ pictureKey, name, detail, spoken, onAdd }: SpecialProps) {
   const { t } = useTranslation('editor');
-  const data = useMemo(() => ({ pictureKey }), [pictureKey]);
-  const { ref } = useDraggable({ id: `special:${pictureKey}`, type: 'tile', data, sensors: TILE_SENSORS });
   return (
     <button
       type="button"
-      ref={ref}
+      data-picture={pictureKey}
       className={styles.card}
       aria-label={t('library.addSpecial', { name, time: spoken })}
       onClick={(event) => event.defaultPrevented || onAdd(pictureKey)}

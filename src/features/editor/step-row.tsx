@@ -1,7 +1,6 @@
 /** One step in the list. Everything it is given stays the same until the step or its place changes. */
-import { useDraggable } from '@dnd-kit/react';
 import { ArrowDown, ArrowUp, Ellipsis, GripVertical } from 'lucide-react';
-import { memo, useMemo } from 'react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '@/domain/step';
 import { type Address, type Language, languageOf } from '@/domain/wording';
@@ -34,8 +33,6 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
   const { top, measure } = props;
   const { t } = useTranslation('editor');
   const { actions } = useEditor();
-  const data = useMemo(() => ({ stepId: step.id }), [step.id]);
-  const { ref, handleRef } = useDraggable({ id: `step:${step.id}`, type: 'step', data });
   const label = cardText(step.label, { language, address });
   const name = isolate(label === '' ? t('unnamed') : label);
   return (
@@ -54,7 +51,6 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
           })}
     >
       <div
-        ref={ref}
         className={styles.row}
         data-kind={step.kind}
         data-chosen={isChosen || undefined}
@@ -62,7 +58,6 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
       >
         <button
           type="button"
-          ref={handleRef}
           className={styles.handle}
           data-part="handle"
           aria-label={t('step.handle', { name })}
