@@ -24,13 +24,17 @@ import {
 
 export const afternoon: Drawings = {
   'class-story': (kit) => {
-    const holding = as('teacher', kit, () =>
-      arm([66, 92], [14, 128], [42, 112], { width: 17, cloth: PURPLE, hand: 'cuff', sleeve: 82, soft: 0.6 }),
+    const elbow = [14, 128] as const;
+    const wrist = [42, 112] as const;
+    const sleeve = as('teacher', kit, () =>
+      arm([66, 92], elbow, wrist, { width: 17, cloth: PURPLE, hand: 'cuff', sleeve: 82, soft: 0.6 }),
     );
+    const holding = as('teacher', kit, () => handAt(elbow, wrist, 'cuff', 17));
     return closeUp(kit, [
       box(58, 34, 84, 110, 14, WOOD),
       bust(100, 80, 92, PURPLE),
-      teacherHead(kit, { x: 100, y: 54, r: 27, eyes: 'down', mouth: 'open' }),
+      sleeve + mirrored(100, sleeve),
+      teacherHead(kit, { x: 100, y: 54, r: 27, eyes: 'down', mouth: 'smile' }),
       book({ x: 100, y: 112, size: 1.25 }),
       holding + mirrored(100, holding),
       bust(48, 190, 92),

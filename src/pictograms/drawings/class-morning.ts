@@ -49,7 +49,7 @@ export const morning: Drawings = {
     closeUp(kit, [
       bust(66, 168, 140),
       headSide(kit, { x: 84, y: 92, r: 62, mouth: 'open' }),
-      arm([20, 214], [-10, 170], [36, 126], { width: 26, hand: 'side', sleeve: 45, bend: -24 }),
+      arm([20, 226], [14, 200], [50, 142], { width: 26, hand: 'side', sleeve: 45, bend: -22, flip: true }),
       soundWaves({ x: 142, y: 132, size: 1.1 }),
     ]),
   english: (kit) =>
@@ -90,7 +90,7 @@ export const morning: Drawings = {
           ],
           head: { mouth: 'open' },
           near: { elbow: [18, -66], wrist: [36, -88], hand: 'side' },
-          far: { elbow: [30, -60], wrist: [54, -78], hand: 'side' },
+          far: { elbow: [36, -44], wrist: [60, -58], hand: 'side' },
         }),
       ),
       shape(

@@ -98,6 +98,7 @@ export const drawings: Drawings = {
       line('M56 110 V172 M78 112 V174 M100 113 V175 M122 112 V174 M144 110 V172', '#b7cae0', 4),
       binding('M54 13 Q54 80 100 84 Q146 80 146 13', BLUE, 10),
       binding('M40 13 Q44 66 25 92 M160 13 Q156 66 175 92', BLUE, 10),
+      box(35, 6, 24, 11, 3, BLUE) + box(141, 6, 24, 11, 3, BLUE),
     ].join(''),
 
   't-shirt': () => flatShirt({ x: 100, y: 98, size: 1.68 }),

@@ -129,7 +129,7 @@ export const drawings: Drawings = {
     closeUp(kit, [
       arm([-30, 182], [-10, 174], [24, 160], { width: 46, sleeve: 20, hand: 'back', bend: 18 }),
       shape('M66 130 L70 60 Q71 44 83 44 Q95 44 95 60 L98 130', HAND),
-      shape('M76 56 Q77 50 83 50 Q89 50 90 56 V66 H76z', { fill: '#fff', rim: HAND.rim }, 2),
+      shape('M76 56 Q77 50 83 50 Q89 50 90 56 V66 H76z', { fill: '#ffffff80', rim: HAND.rim }, 2),
       arm([236, 88], [206, 97], [126, 97], { width: 32, sleeve: 36, hand: 'grip', flip: true }),
       foam({ x: 66, y: 132, size: 0.7 }),
       bubbles([

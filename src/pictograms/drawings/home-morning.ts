@@ -34,7 +34,7 @@ export const morning: Drawings = {
       sun({ x: 160, y: 40, size: 0.9 }),
       bed({ x: 100, y: 138 }),
       pillow({ x: 30, y: 110, turn: -78, size: 0.86 }),
-      arm([62, 98], [96, 84], [96, 40], { width: 15, cloth: PYJAMAS, sleeve: 56, hand: 'back' }),
+      arm([70, 104], [102, 94], [106, 48], { width: 15, cloth: PYJAMAS, sleeve: 56, hand: 'back' }),
       torsoSide({ x: 58, y: 138, size: 0.92 }, PYJAMAS),
       headSide(kit, { x: 61, y: 58, r: 26, turn: -6, mouth: 'open', eye: 'closed', ...BARE }),
       arm([58, 100], [94, 108], [126, 90], { width: 15, cloth: PYJAMAS, sleeve: 56, hand: 'back' }),

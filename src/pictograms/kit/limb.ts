@@ -1,5 +1,5 @@
 import { hand, type Pose } from './hand';
-import { BOTTOM, dot, num, type Paint, type Point, RIM, SKIN, TOP } from './svg';
+import { BOTTOM, dot, line, num, type Paint, type Point, RIM, SKIN, TOP } from './svg';
 
 export type LimbOptions = {
   /** Thickness of the bare limb. */
@@ -13,6 +13,8 @@ export type LimbOptions = {
   readonly loose?: number;
   /** Rims the body end too, where the limb lies across the trunk (a hip from the side). */
   readonly capped?: boolean;
+  /** Where a bent wrist or ankle goes on to, so that the joint closes under hand or foot. */
+  readonly onward?: Point;
 };
 
 const towards = ([ax, ay]: Point, [bx, by]: Point, part: number): string =>
@@ -25,8 +27,8 @@ const distance = ([ax, ay]: Point, [bx, by]: Point): number => Math.hypot(bx - a
  * clothed. The far end is cut straight: a hand or foot goes over it.
  */
 export function limb(from: Point, joint: Point, to: Point, options: LimbOptions = {}): string {
-  const { width = 20, sleeve = 45, cloth = TOP, soft = 0.8, loose = 7, capped = false } = options;
-  const d = `M${num(from[0])} ${num(from[1])} L${towards(from, joint, 1 - soft)} Q${num(joint[0])} ${num(joint[1])} ${towards(joint, to, soft)} L${num(to[0])} ${num(to[1])}`;
+  const { width = 20, sleeve = 45, cloth = TOP, soft = 0.8, loose = 7, capped = false, onward } = options;
+  const d = `M${num(from[0])} ${num(from[1])} L${towards(from, joint, 1 - soft)} Q${num(joint[0])} ${num(joint[1])} ${towards(joint, to, soft)} L${num(to[0])} ${num(to[1])}${onward ? ` L${num(onward[0])} ${num(onward[1])}` : ''}`;
   const rimShare = (100 * RIM) / (distance(from, joint) + distance(joint, to));
   const stroke = (colour: string, thick: number, share: number): string =>
     `<path d="${d}" pathLength="100" fill="none" stroke="${colour}" stroke-width="${num(thick)}" stroke-linejoin="round"${share < 100 ? ` stroke-dasharray="${num(share)} 200"` : ''}/>`;
@@ -40,7 +42,21 @@ export function limb(from: Point, joint: Point, to: Point, options: LimbOptions 
     stroke(cloth.rim, wide + RIM, sleeve + rimShare),
     stroke(cloth.fill, wide - RIM, sleeve),
     dot(x, y, (wide - RIM) / 2, cloth.fill),
+    capped ? '' : shoulder(from, joint, wide / 2, cloth),
   ].join('');
+}
+
+/** The outline of a sleeve goes on over the top of the shoulder, where its round end leaves the trunk. */
+function shoulder(from: Point, joint: Point, r: number, cloth: Paint): string {
+  const [x, y] = from;
+  const ahead = Math.atan2(joint[1] - y, joint[0] - x);
+  if (Math.sin(ahead) < 0.1) return '';
+  const side = Math.cos(ahead) < 0 ? 1 : -1;
+  const at = (degrees: number): string => {
+    const a = ahead + (side * degrees * Math.PI) / 180;
+    return `${num(x + r * Math.cos(a))} ${num(y + r * Math.sin(a))}`;
+  };
+  return line(`M${at(90)} A${num(r)} ${num(r)} 0 0 ${side > 0 ? 1 : 0} ${at(135)}`, cloth.rim, RIM);
 }
 
 export type ArmOptions = LimbOptions & {
@@ -56,7 +72,10 @@ export type ArmOptions = LimbOptions & {
 /** An arm with its hand, which points where the forearm points. `to` is the wrist. */
 export function arm(from: Point, elbow: Point, to: Point, options: ArmOptions = {}): string {
   const { hand: pose = 'side', flip = false, bend = 0, handSize = 1, ...rest } = options;
-  return limb(from, elbow, to, rest) + handAt(elbow, to, pose, (options.width ?? 20) * handSize, flip, bend);
+  const width = (options.width ?? 20) * handSize;
+  const ahead = Math.atan2(to[1] - elbow[1], to[0] - elbow[0]) + (bend * Math.PI) / 180;
+  const onward: Point = [to[0] + width * 0.2 * Math.cos(ahead), to[1] + width * 0.2 * Math.sin(ahead)];
+  return limb(from, elbow, to, { ...rest, onward }) + handAt(elbow, to, pose, width, flip, bend);
 }
 
 /** The hand of an arm alone, for when the thing it holds lies between arm and hand. */
