@@ -44,6 +44,13 @@ export function childPage(page: Page, { say }: Words) {
     nickname: () => page.getByLabel(say('children:nickname.label'), { exact: true }),
     cardLanguage: (name: string) => choose(say('children:cards.language'), name),
     numbers: () => page.getByRole('switch', { name: say('children:time.numbers') }),
+    /** "Ignore a second tap for": down to nothing. */
+    allowRepeats: async () => {
+      const field = page.getByRole('textbox', { name: say('children:touch.ignoreRepeat'), exact: true });
+      await field.fill('0');
+      await field.press('Tab');
+      await page.getByRole('status').getByText(say('saved'), { exact: true }).waitFor();
+    },
     addChild: () => page.getByRole('button', { name: say('children:others.add'), exact: true }),
     saved: () => page.getByRole('status').getByText(say('saved'), { exact: true }),
   };
