@@ -56,9 +56,14 @@ function Big({ words, sign, picture, onTap, className }: Props & { readonly clas
       ) : (
         sign !== undefined && <Icon name={sign} className={styles.sign ?? ''} />
       )}
-      <span className={styles.words} data-long={words.length > 14 || undefined}>
+      <span className={styles.words} data-length={lengthOf(words)}>
         {words}
       </span>
     </ChildButton>
   );
+}
+
+function lengthOf(words: string): 'short' | 'long' | 'very-long' {
+  if (words.length <= 14) return 'short';
+  return words.length <= 36 ? 'long' : 'very-long';
 }

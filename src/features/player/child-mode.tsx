@@ -18,9 +18,12 @@ import { Player } from './player';
 import { TroubleScreen } from './quiet-screens';
 import { type ChildGuard, useChildGuard } from './use-child-guard';
 
+/** React shows what was suspended 300 ms later at the earliest; the child waits for nothing here. */
+const UNSUSPENDED = { useSuspense: false };
+
 export function ChildMode({ routineId }: { readonly routineId: string | null }) {
   const guard = useChildGuard();
-  const { i18n } = useTranslation('child');
+  const { i18n, ready } = useTranslation('child', UNSUSPENDED);
   const live = useLive(
     (services) => readChild(services, routineId),
     [routineId],
@@ -30,7 +33,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
   const appLanguage: Language = i18n.language === 'ar' ? 'ar' : 'en';
   const lock = (beforeLeaving?: () => Promise<void>) => <LeavingLock guard={guard} before={beforeLeaving} />;
 
-  if (live.state === 'loading') return null;
+  if (live.state === 'loading' || !ready) return null;
   return (
     <Place
       look={child?.look ?? DEFAULT_LOOK}
@@ -59,7 +62,8 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
 /** Shown by the app when child mode itself breaks down. */
 export function ChildModeCrash() {
   const guard = useChildGuard();
-  const { i18n } = useTranslation('child');
+  const { i18n, ready } = useTranslation('child', UNSUSPENDED);
+  if (!ready) return null;
   return (
     <Place look={DEFAULT_LOOK} cardLanguage={i18n.language === 'ar' ? 'ar' : 'en'} address="he">
       <TroubleScreen

@@ -31,7 +31,7 @@ type Props = Pick<Child, 'cardLanguage' | 'address'> & { readonly children: Reac
 
 /** Shows nothing until the words are there. */
 export function ChildTextsProvider({ cardLanguage, address, children }: Props) {
-  const { i18n } = useTranslation('child');
+  const { i18n } = useTranslation('child', { useSuspense: false });
   const [, setArrived] = useState(0);
   const hasWords = i18n.hasResourceBundle(cardLanguage, 'child');
   useEffect(() => {

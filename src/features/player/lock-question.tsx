@@ -23,6 +23,11 @@ export function LockQuestion({ onRight, onClose }: Props) {
     field.current?.focus();
   }, []);
 
+  /** While it is open, nothing outside can take the focus. */
+  function close() {
+    dialog.current?.close();
+    onClose();
+  }
   function press(digit: string) {
     setTyped((before) => (before.length < MOST_DIGITS ? before + digit : before));
   }
@@ -43,7 +48,7 @@ export function LockQuestion({ onRight, onClose }: Props) {
       aria-labelledby="lock-title"
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        close();
       }}
     >
       <form className={styles.form} onSubmit={answer}>
@@ -90,7 +95,7 @@ export function LockQuestion({ onRight, onClose }: Props) {
             {t('grownUp.open')}
           </button>
         </div>
-        <button type="button" className={styles.cancel} onClick={onClose}>
+        <button type="button" className={styles.cancel} onClick={close}>
           {t('grownUp.cancel')}
         </button>
       </form>

@@ -45,7 +45,7 @@ export function Lock({ onUnlock }: Props): ReactNode {
     if (!isHeld) return;
     setHeld(false);
     setHinting(true);
-    announce(t('grownUp.hold'));
+    announce(t('grownUp.lock'));
   }
   function click() {
     if (!wasPressed.current) setAsking(true);

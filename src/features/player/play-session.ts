@@ -2,7 +2,8 @@
  * One routine being played: what is stored decides what is shown, never the other way round.
  *
  * A tap becomes events, the events are written, and only then does the screen follow. While a write is on its way
- * further taps are passed over, except a wish for a break or for help, which waits its turn.
+ * further taps are passed over: they were meant for the screen that is about to go. A wish for a break or for help
+ * waits its turn.
  */
 import { type Child, DEFAULT_SUPPORTS } from '@/domain/child';
 import { nextPlayback, type PlayAction } from '@/domain/next-playback';
@@ -31,7 +32,7 @@ export function createPlaySession(services: AppServices, childId: string, routin
   let run: Run | null = null;
   let isChanged = false;
   let isBusy = false;
-  let waiting: PlayAction | null = null;
+  let lastWrite: Promise<void> = Promise.resolve();
   let supports: Supports = DEFAULT_SUPPORTS;
   let shownAt = 0;
 
@@ -49,17 +50,31 @@ export function createPlaySession(services: AppServices, childId: string, routin
     show({ kind: 'playing', playback, asks: isChanged || playback.awaySince !== null });
   }
 
-  async function load(): Promise<void> {
+  /** An error of ours is no reason for an empty screen; it is thrown on to be told. */
+  async function orTrouble(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      showTrouble('unknown', load);
+      throw error;
+    }
+  }
+
+  const load = (): Promise<void> => orTrouble(open);
+
+  async function open(): Promise<void> {
     show({ kind: 'loading' });
-    const [routine, open] = await Promise.all([routines.get(routineId), runs.open(childId, routineId)]);
-    if (!open.ok) return showTrouble(open.failure.kind, load);
-    const isOld = open.value !== null && routine.ok && isOutdated(open.value, routine.value);
-    if (open.value === null || (isOld && isUntouched(open.value))) return start();
-    if (open.value.steps.length === 0) return showTrouble('no-steps', load);
+    const [routine, stored] = await Promise.all([routines.get(routineId), runs.open(childId, routineId)]);
+    if (!stored.ok) return showTrouble(stored.failure.kind, load);
+    const begun = stored.value;
+    const isOld = begun !== null && routine.ok && isOutdated(begun, routine.value);
+    if (begun === null || (isOld && isUntouched(begun))) return start();
+    if (begun.steps.length === 0) return showTrouble('no-steps', load);
     isChanged = isOld;
-    showRun(open.value);
+    run = begun;
     // Time stands still while the question is on the screen.
     await act({ type: isChanged ? 'leave' : 'wake' });
+    if (state.kind === 'loading') showRun(begun);
   }
 
   /** An unfinished run of this routine is ended by the store in the same transaction. */
@@ -79,12 +94,15 @@ export function createPlaySession(services: AppServices, childId: string, routin
     showRun(started.value);
   }
 
-  async function act(action: PlayAction): Promise<void> {
+  function act(action: PlayAction): Promise<void> {
+    if (isBusy && !isPatient(action)) return lastWrite;
+    const next = () => orTrouble(() => perform(action));
+    lastWrite = lastWrite.then(next, next);
+    return lastWrite;
+  }
+
+  async function perform(action: PlayAction): Promise<void> {
     if (run === null) return;
-    if (isBusy) {
-      if (action.type === 'break' || action.type === 'help') waiting = action;
-      return;
-    }
     const current = run;
     const at = platform.clock.now();
     const told = playbackOf(current, at);
@@ -97,13 +115,13 @@ export function createPlaySession(services: AppServices, childId: string, routin
     const isFinished = screenOf(after) === 'finished';
     const outcome = isFinished ? 'finished' : screenOf(told) === 'finished' ? null : undefined;
     isBusy = true;
-    const stored = await runs.append(current.id, events, { at, leftMs: shownLeft(after, at) }, outcome);
-    isBusy = false;
-    const next = waiting;
-    waiting = null;
-    if (!stored.ok) return showTrouble(stored.failure.kind, () => retry(current, action));
-    showRun(stored.value);
-    if (next !== null) await act(next);
+    const stored = await runs
+      .append(current.id, events, { at, leftMs: shownLeft(after, at) }, outcome)
+      .finally(() => {
+        isBusy = false;
+      });
+    if (stored.ok) showRun(stored.value);
+    else showTrouble(stored.failure.kind, () => retry(current, action));
   }
 
   async function retry(stored: Run, action: PlayAction): Promise<void> {
@@ -138,10 +156,11 @@ export function createPlaySession(services: AppServices, childId: string, routin
   }
 
   async function goOn(): Promise<void> {
+    if (run === null) return;
     isChanged = false;
-    if (run !== null) showRun(run);
-    const isAway = state.kind === 'playing' && state.asks;
-    await act({ type: isAway ? 'go-on' : 'wake' });
+    const { awaySince } = playbackOf(run, platform.clock.now());
+    await act({ type: awaySince === null ? 'wake' : 'go-on' });
+    if (awaySince === null) showRun(run);
   }
 
   /** From the first step of the routine as it is now; where that is gone, of the copy that the run keeps. */
@@ -170,6 +189,10 @@ export function createPlaySession(services: AppServices, childId: string, routin
     goOn,
     startAgain,
   };
+}
+
+function isPatient({ type }: PlayAction): boolean {
+  return ['break', 'help', 'wake', 'leave', 'go-on', 'start-again'].includes(type);
 }
 
 /** What the child would call "another screen". */

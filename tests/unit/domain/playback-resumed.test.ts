@@ -90,7 +90,7 @@ describe('P9 leaving through the lock makes time stand still', () => {
   });
 });
 
-describe('P10 a clock that was set back is written down', () => {
+describe('T9 a clock that was set back is written down', () => {
   test('with what was shown, less one heartbeat', () => {
     const play = playingDevice([step('brush', { kind: 'at-least', durationMs: 2 * MINUTE })]);
     play.wait(30 * SECOND);
