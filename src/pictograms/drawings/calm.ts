@@ -81,7 +81,7 @@ export const drawings: Drawings = {
         seam(SQUEEZED),
         3.5,
       ),
-      arm([164, 128], [200, 176], [122, 166], { width: 25, sleeve: 52, hand: 'back', flip: true }),
+      arm([164, 128], [198, 178], [124, 166], { width: 25, sleeve: 40, hand: 'back', flip: true }),
       arm([36, 128], [-6, 176], [78, 142], { width: 25, sleeve: 52, hand: 'back', bend: 6 }),
     ]),
   'calm-thing': (kit) =>

@@ -74,8 +74,6 @@ export const bedtime: Drawings = {
       arm([52, 112], [24, 124], [22, 80], { width: 16, sleeve: 0, hand: 'palm', flip: true, bend: -14 }),
       arm([110, 112], [138, 114], [134, 84], { width: 16, sleeve: 0, hand: 'hang' }),
       box(106, 44, 44, 30, 10, SPONGE),
-      dot(117, 54, 3, SPONGE.rim),
-      dot(146, 67, 2.5, SPONGE.rim),
       handAt([138, 114], [134, 84], 'grip', 16, false, 10),
       foamBank(10, 100, 124, 26),
       duck({ x: 162, y: 108 }),
@@ -85,7 +83,6 @@ export const bedtime: Drawings = {
       bubbles([
         [40, 30, 8],
         [134, 14, 9],
-        [150, 32, 6],
       ]),
     ].join(''),
   pyjamas: (kit) => {

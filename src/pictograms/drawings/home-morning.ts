@@ -88,7 +88,7 @@ export const morning: Drawings = {
           limb([60, 102], [50, 126], [48, 154], { width: 20, cloth: COAT, sleeve: 100 }),
           `<ellipse cx="48" cy="154" rx="13" ry="5" fill="${seam(COAT)}"/>`,
           childFront(kit, { left: null, right: null, feet: 'sock', head: { eyes: 'right' } }),
-          arm([126, 96], [160, 104], [172, 98], { width: 19, hand: 'back', sleeve: 0 }),
+          handAt([160, 104], [172, 98], 'back', 19),
           limb([124, 95], [156, 104], [196, 94], { width: 24, cloth: COAT, sleeve: 100 }),
           line('M188 80 L193 110', seam(COAT), 2.5),
           shape('M108 79 Q128 80 134 92 L136 166 Q120 170 104 168 Q100 120 102 96z', COAT),

@@ -52,7 +52,7 @@ export const shirtSteps: Drawings = {
         ],
       }),
       `<g transform="translate(128 124) skewX(-16) scale(1 .6) rotate(90)">${flatShirt({ x: 0, y: 0, size: 1.22 })}${box(-9, -40, 18, 12, 2, WHITE)}</g>`,
-      arm([52, 90], [54, 122], [88, 118], { width: 16, sleeve: 18, cloth: VEST, loose: 2, hand: 'back' }),
+      arm([50, 90], [56, 122], [96, 122], { width: 16, sleeve: 22, cloth: VEST, loose: 5, hand: 'back' }),
     ].join(''),
 
   'shirt-open-bottom': (kit) =>

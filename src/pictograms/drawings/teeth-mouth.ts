@@ -49,7 +49,7 @@ export function quarter(row: 'top' | 'bottom', side: 'left' | 'right'): Drawing 
   return (kit) => {
     const half = [
       top
-        ? line('M82 172 Q94 166 106 172', 'var(--skin-line)', 5)
+        ? line('M86 172 Q95 177 104 172', 'var(--skin-line)', 4)
         : line('M80 26 Q94 38 108 26', 'var(--skin-line)', 6),
       place(
         { x: 0, y: top ? -30 : 24, size: 0.95 },

@@ -24,9 +24,9 @@ export const drawings: Drawings = {
   'toothbrush-away': (kit) =>
     closeUp(kit, [
       cup({ x: 78, y: 194, size: 1.5 }, 'back'),
-      toothbrush({ x: 92, y: 180, turn: -104, size: 1, flip: true }),
+      toothbrush({ x: 90, y: 172, turn: -100, size: 1.1, flip: true }),
       cup({ x: 78, y: 194, size: 1.5 }, 'front'),
-      arm([230, 40], [220, 50], [164, 68], { width: 34, sleeve: 26, hand: 'palm', flip: true, bend: -10 }),
+      arm([230, 40], [224, 60], [178, 76], { width: 34, sleeve: 26, hand: 'palm', flip: true, bend: -14 }),
       arrow(58, { x: 28, y: 20, turn: 90 }, 10),
     ]),
   'wet-toothbrush': (kit) =>

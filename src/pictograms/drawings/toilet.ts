@@ -32,6 +32,9 @@ import { FLOOR, floor, onWall, POO, rollOnHolder, WALL, WEE, WOOD_DARK } from '.
 const BOWL = solid('var(--backing,#cfdfea)', '#5d7388');
 const INSIDE = 'var(--bottom-rim)';
 
+/** An arrow on a door is slate on cream in every theme: white would melt into its halo. */
+const SHUTTING = 'M188 38 H136 M148 26 L136 38 L148 50';
+
 /** Both halves of a picture that is the same on either side. */
 const pair = (half: string): string => half + mirrored(100, half);
 
@@ -75,8 +78,8 @@ export const drawings: Drawings = {
       arm([224, 206], elbow, wrist, { width: 34, hand: 'grip' }),
       box(118, 98, 74, 16, 8, METAL),
       handAt(elbow, wrist, 'grip', 34),
-      line('M188 38 H136 M148 25 L135 38 L148 51', '#f6e3c4', 19),
-      arrow(52, { x: 188, y: 38, turn: 180 }, 9),
+      line(SHUTTING, '#f6e3c4', 20),
+      line(SHUTTING, '#55697c', 9),
     ]);
   },
   'trousers-down': (kit) => {

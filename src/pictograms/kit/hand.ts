@@ -1,4 +1,4 @@
-import { line, type Paint, type Place, place, SKIN, shape } from './svg';
+import { line, num, type Paint, type Place, place, SKIN, shape } from './svg';
 
 /**
  * One mitten hand in the poses the pictures need.
@@ -33,7 +33,7 @@ const wrapped = (rim: number, from: number): string =>
     [13, 31],
   ]
     .map(([left = 0, right = 0], i) => {
-      const y = from + i * 7.4;
+      const y = num(from + i * 7.4);
       return shape(
         `M${left + 3} ${y} H${right - 3} a3.7 3.7 0 0 1 0 7.4 H${left + 3} a3.7 3.7 0 0 1 0 -7.4z`,
         HAND,

@@ -42,7 +42,6 @@ export function limb(from: Point, joint: Point, to: Point, options: LimbOptions 
     stroke(cloth.rim, wide + RIM, sleeve + rimShare),
     stroke(cloth.fill, wide - RIM, sleeve),
     dot(x, y, (wide - RIM) / 2, cloth.fill),
-    capped ? '' : shoulder(from, joint, wide / 2, cloth),
   ].join('');
 }
 
@@ -50,7 +49,8 @@ export function limb(from: Point, joint: Point, to: Point, options: LimbOptions 
 function shoulder(from: Point, joint: Point, r: number, cloth: Paint): string {
   const [x, y] = from;
   const ahead = Math.atan2(joint[1] - y, joint[0] - x);
-  if (Math.sin(ahead) < 0.1) return '';
+  const outside = Math.min(x, y, 200 - x, 200 - y) < -30;
+  if (outside || Math.sin(ahead) < 0.1) return '';
   const side = Math.cos(ahead) < 0 ? 1 : -1;
   const at = (degrees: number): string => {
     const a = ahead + (side * degrees * Math.PI) / 180;
@@ -72,10 +72,15 @@ export type ArmOptions = LimbOptions & {
 /** An arm with its hand, which points where the forearm points. `to` is the wrist. */
 export function arm(from: Point, elbow: Point, to: Point, options: ArmOptions = {}): string {
   const { hand: pose = 'side', flip = false, bend = 0, handSize = 1, ...rest } = options;
-  const width = (options.width ?? 20) * handSize;
+  const { width = 20, sleeve = 45, loose = 7, cloth = TOP, capped = false } = rest;
+  const wrist = width * handSize;
   const ahead = Math.atan2(to[1] - elbow[1], to[0] - elbow[0]) + (bend * Math.PI) / 180;
-  const onward: Point = [to[0] + width * 0.2 * Math.cos(ahead), to[1] + width * 0.2 * Math.sin(ahead)];
-  return limb(from, elbow, to, { ...rest, onward }) + handAt(elbow, to, pose, width, flip, bend);
+  const onward: Point = [to[0] + wrist * 0.2 * Math.cos(ahead), to[1] + wrist * 0.2 * Math.sin(ahead)];
+  return [
+    limb(from, elbow, to, { ...rest, onward }),
+    sleeve > 0 && !capped ? shoulder(from, elbow, (width + loose) / 2, cloth) : '',
+    handAt(elbow, to, pose, wrist, flip, bend),
+  ].join('');
 }
 
 /** The hand of an arm alone, for when the thing it holds lies between arm and hand. */
