@@ -125,45 +125,7 @@ export const soapPump = (where: Place, down = false): string =>
     ].join('');
   });
 
-/** A bar of soap about the origin, 56 wide. */
-export const soapBar = (where: Place): string =>
-  place(
-    where,
-    (rim) =>
-      box(-28, -16, 56, 32, 14, solid('#f9a8c4', '#a8446f'), rim) + line('M-12 -4 Q0 -10 12 -4', '#fff', 4),
-  );
-
 export const TOWEL = solid('#f0a63a', '#94610f');
-
-/** A towel hanging from a hook at the origin, 76 wide, 120 long. */
-export const towelOnHook = (where: Place, paint: Paint = TOWEL): string =>
-  place(where, (rim) =>
-    [
-      line('M0 -16 V-2 Q0 8 10 6', METAL.rim, 7),
-      shape('M-4 -4 Q-30 10 -38 26 L-36 116 Q0 124 36 116 L38 26 Q30 10 4 -4 Q0 -8 -4 -4z', paint, rim),
-      line('M-37 92 Q0 100 37 92 M-37 102 Q0 110 37 102', '#fff', 4),
-      line('M-8 14 Q-16 40 -14 78 M10 16 Q18 44 15 78', seam(paint), 2.5),
-    ].join(''),
-  );
-
-/** Draped cloth between two hands, 120 wide, 70 tall, about the origin. */
-export const towelDrape = (where: Place, paint: Paint = TOWEL): string =>
-  place(
-    where,
-    (rim) =>
-      shape('M-60 -30 Q-30 -18 0 -26 Q30 -18 60 -30 L56 34 Q30 44 0 36 Q-30 44 -56 34z', paint, rim) +
-      line('M-56 22 Q-28 32 0 24 Q28 32 56 22', '#fff', 4) +
-      line('M-34 -18 Q-38 0 -34 16 M0 -18 V14 M34 -18 Q38 0 34 16', seam(paint), 2.5),
-  );
-
-/** A mirror about the origin, 70 by 86. */
-export const mirror = (where: Place): string =>
-  place(
-    where,
-    (rim) =>
-      box(-35, -43, 70, 86, 30, solid('#d8ecf7', '#7b8fa3'), rim * 1.6) +
-      line('M-16 -4 L8 -28 M-12 14 L18 -16', '#fff', 5),
-  );
 
 /** The sink a close-up looks into: its front edge across the whole box at y, the bowl below. */
 export const sink = (y: number): string =>

@@ -11,7 +11,6 @@ import {
   patch,
   place,
   RED,
-  seam,
   shape,
   solid,
   WHITE,
@@ -21,21 +20,6 @@ import {
 } from './svg';
 
 const WOOD_DARK = solid('#8a5a3a', '#53331e');
-
-/** A door in its frame standing on the origin, 84 wide, 150 tall. `open` swings it. */
-export const door = (where: Place, open = false): string =>
-  place(where, (rim) =>
-    [
-      box(-48, -158, 96, 158, 5, WOOD_DARK, rim),
-      open
-        ? patch('M-39 -149 h78 v149 h-78z', '#f6ecd9') +
-          shape('M-39 -149 L6 -138 V14 L-39 0z', WOOD, rim) +
-          disc(-2, -62, 5, YELLOW, rim)
-        : box(-39, -149, 78, 149, 3, WOOD, rim) +
-          line('M-26 -134 h52 v50 h-52z M-26 -66 h52 v50 h-52z', seam(WOOD), 2.5) +
-          disc(27, -75, 6, YELLOW, rim),
-    ].join(''),
-  );
 
 /** A bed from the side, the mattress' top from (-86, 0) to (86, 0), the floor at y = 62, the head on the left. */
 export const bed = (where: Place): string =>
@@ -55,16 +39,6 @@ export const pillow = (where: Place): string =>
     (rim) =>
       shape('M-34 -14 Q0 -22 34 -14 Q42 0 34 15 Q0 20 -34 15 Q-42 0 -34 -14z', WHITE, rim) +
       line('M-26 4 Q-22 0 -20 -6 M26 4 Q22 0 20 -6', '#b6c4d1', 2.5),
-  );
-
-/** A blanket over a lying body: from the chin at (-40, -20) to the foot end at (84, 30). */
-export const blanket = (where: Place, paint: Paint = solid('#5f6ac2', '#39428c')): string =>
-  place(
-    where,
-    (rim) =>
-      shape('M-48 30 Q-54 -22 -26 -26 Q20 -40 54 -22 Q84 -14 88 30z', paint, rim) +
-      shape('M-48 30 Q-54 -22 -26 -26 L-12 -29 Q-34 -14 -24 30z', solid('#a3abea', '#39428c'), rim) +
-      line('M14 -10 Q22 6 18 22 M48 -4 Q56 10 52 24', seam(paint), 2.5),
   );
 
 /** An open book about the origin, 88 wide, its spine at x = 0. */

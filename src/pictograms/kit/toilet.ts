@@ -1,4 +1,4 @@
-import { box, disc, line, METAL, PALE, type Place, patch, place, seam, shape, solid, WHITE } from './svg';
+import { box, disc, line, METAL, PALE, type Place, place, seam, shape, solid, WHITE } from './svg';
 
 /** A toilet from its side, facing right: the seat's back edge at the origin, floor at y = 66, seat 96 wide. */
 export const toiletSide = (where: Place, lidUp = true): string =>
@@ -59,11 +59,3 @@ export const bin = (where: Place, part: 'back' | 'front' | 'whole' = 'whole'): s
       line('M-14 -52 L-11 -12 M0 -50 V-10 M14 -52 L11 -12', seam(METAL), 4);
     return part === 'back' ? back : part === 'front' ? front : back + front;
   });
-
-/** A flush plate on the wall about the origin, 50 by 36. */
-export const flushPlate = (where: Place): string =>
-  place(
-    where,
-    (rim) =>
-      box(-26, -19, 52, 38, 8, METAL, rim) + patch('M-19 -12 h16 v24 h-16z M3 -12 h16 v24 h-16z', '#e6edf3'),
-  );
