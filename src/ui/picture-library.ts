@@ -44,6 +44,11 @@ export function loadPictureLibrary(language: Language): Promise<PictureLibrary> 
   return started;
 }
 
+/** What has been loaded; undefined while it has not. */
+export function loadedPictureLibrary(language: Language): PictureLibrary | undefined {
+  return loaded.get(language);
+}
+
 export function usePictureLibrary(language: Language): LibraryState {
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState<number | null>(null);

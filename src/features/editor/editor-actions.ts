@@ -7,8 +7,8 @@ import type { EditName } from '@/domain/edit';
 import type { PictureKey } from '@/domain/picture';
 import type { RoutineFields } from '@/domain/routine';
 import { MAX_STEPS, type Step, type StepFields } from '@/domain/step';
-import type { Texts } from '@/domain/wording';
 import type { Announce } from './announcer';
+import type { CardTexts } from './card-texts';
 import { copyOfStep, stepOfPicture } from './new-steps';
 import type { RoutineDraft } from './routine-draft';
 
@@ -45,7 +45,7 @@ type Parts = {
   readonly now: () => number;
   /** Read at each use: languages and the chosen step change while the actions stay the same. */
   readonly texts: () => EditorTexts;
-  readonly textsOfPicture: (key: PictureKey) => Texts;
+  readonly cardTexts: () => CardTexts;
   readonly chosen: () => string | null;
   readonly choose: (stepId: string | null) => void;
   readonly announce: Announce;
@@ -53,7 +53,7 @@ type Parts = {
 };
 
 export function createEditorActions(parts: Parts): EditorActions {
-  const { draft, newId, now, texts, textsOfPicture, chosen, choose, announce, toast } = parts;
+  const { draft, newId, now, texts, cardTexts, chosen, choose, announce, toast } = parts;
 
   function ready() {
     const state = draft.getState();
@@ -129,8 +129,12 @@ export function createEditorActions(parts: Parts): EditorActions {
   }
 
   return {
-    addPicture: (key, gap = gapAfterChosen()) =>
-      insert([stepOfPicture(newId(), key, textsOfPicture(key))], gap),
+    addPicture(key, gap) {
+      const add = () => insert([stepOfPicture(newId(), key, cardTexts().of(key))], gap ?? gapAfterChosen());
+      const waiting = cardTexts().onTheWay();
+      if (waiting === null) add();
+      else void waiting.then(add);
+    },
     moveTo,
     moveBy(stepId, by) {
       const at = ready()?.steps.findIndex((step) => step.id === stepId) ?? -1;

@@ -1,14 +1,13 @@
 /** Makes the parts of the editor that stay the same while it is open, around what changes: languages and the chosen step. */
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PictureKey } from '@/domain/picture';
 import type { Step } from '@/domain/step';
-import type { Language, Texts } from '@/domain/wording';
+import type { Language } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
 import { useServices } from '@/services/services-context';
-import { pictureName, usePictureLibrary } from '@/ui/picture-library';
 import { useToast } from '@/ui/toast';
 import { useAnnouncer } from './announcer';
+import { type CardTexts, cardTexts } from './card-texts';
 import { type CardWording, cardText } from './card-wording';
 import { createDragStore } from './drag-store';
 import { createEditorActions, type EditorTexts } from './editor-actions';
@@ -22,11 +21,11 @@ export function useEditorParts(draft: RoutineDraft, wording: CardWording) {
   const { text: announcement, announce } = useAnnouncer();
   const [chosen, setChosen] = useState<string | null>(null);
   const texts = useEditorTexts(wording);
-  const textsOfPicture = useTextsOfPictures(wording);
+  const words = useCardTexts(wording);
 
-  const now = useRef({ texts, textsOfPicture, chosen });
+  const now = useRef({ texts, words, chosen });
   useLayoutEffect(() => {
-    now.current = { texts, textsOfPicture, chosen };
+    now.current = { texts, words, chosen };
   });
   const choose = useCallback((stepId: string | null) => {
     // Several actions may follow each other before the screen is drawn again.
@@ -54,14 +53,14 @@ export function useEditorParts(draft: RoutineDraft, wording: CardWording) {
         newId: () => platform.newId(),
         now: () => platform.clock.now(),
         texts: () => now.current.texts,
-        textsOfPicture: (key) => now.current.textsOfPicture(key),
+        cardTexts: () => now.current.words,
         chosen: () => now.current.chosen,
         toast: (text, action) => toast.show({ text, ...(action === undefined ? {} : { action }) }),
       }),
     }),
     [draft, announce, choose, platform, toast],
   );
-  return { editor, announcement, chosen, choose, texts, textsOfPicture };
+  return { editor, announcement, chosen, choose, texts, words };
 }
 
 function useEditorTexts(wording: CardWording): EditorTexts & CarryingTexts {
@@ -89,24 +88,14 @@ function useEditorTexts(wording: CardWording): EditorTexts & CarryingTexts {
   }, [t, common, language, address]);
 }
 
-/** A new card is written in the language of the cards and in that of the app. */
-function useTextsOfPictures({ language, address }: CardWording): (key: PictureKey) => Texts {
-  const { t, i18n } = useTranslation('editor');
+/** Fetched ahead, so that the first tap on a picture need not wait. */
+function useCardTexts({ language, address }: CardWording): CardTexts {
+  const { i18n } = useTranslation();
   const appLanguage = i18n.language as Language;
-  const app = usePictureLibrary(appLanguage);
-  const cards = usePictureLibrary(language);
-  return useCallback(
-    (key) => {
-      const texts: Partial<Record<Language, string>> = {};
-      for (const found of [app, cards]) {
-        if (found.state !== 'ready') continue;
-        const name = pictureName(found.library, key, address);
-        if (name !== '') texts[found.library.language] = name;
-      }
-      if (Object.keys(texts).length > 0) return texts;
-      const isKnown = key === 'p:break' || key === 'p:wait';
-      return isKnown ? { [appLanguage]: t(key === 'p:break' ? 'library.break' : 'library.wait') } : {};
-    },
-    [app, cards, address, appLanguage, t],
+  const words = useMemo(
+    () => cardTexts({ language, address }, appLanguage),
+    [language, address, appLanguage],
   );
+  useEffect(() => void words.onTheWay(), [words]);
+  return words;
 }

@@ -20,7 +20,8 @@ export function useFocusThatMoves(list: RefObject<HTMLOListElement | null>, step
       if (event.relatedTarget !== null && focused.current?.part !== 'menu') focused.current = null;
     };
     const leave = (event: Event) => {
-      if (!(event.target instanceof Element) || !element.contains(event.target)) focused.current = null;
+      const isInList = event.target instanceof Element && element.contains(event.target);
+      if (!isInList && focused.current?.part !== 'menu') focused.current = null;
     };
     element.addEventListener('focusin', remember);
     element.addEventListener('focusout', forget);

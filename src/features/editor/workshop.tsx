@@ -34,7 +34,7 @@ type Props = {
 
 export function Workshop({ draft, state, wording }: Props) {
   const { routine, steps } = state;
-  const { editor, announcement, chosen, choose, texts, textsOfPicture } = useEditorParts(draft, wording);
+  const { editor, announcement, chosen, choose, texts, words } = useEditorParts(draft, wording);
   const isWide = useMediaQuery(WIDE);
   const [open, setOpen] = useState<'step' | 'library' | 'details' | null>(null);
   const title = cardText(routine.title, wording);
@@ -115,7 +115,7 @@ export function Workshop({ draft, state, wording }: Props) {
         <CarriedCard
           steps={steps}
           wording={wording}
-          nameOfPicture={(key) => cardText(textsOfPicture(key), wording)}
+          nameOfPicture={(key) => cardText(words.of(key), wording)}
         />
       </StepDragging>
       <Announcer text={announcement} />
