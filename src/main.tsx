@@ -5,7 +5,7 @@ import './styles/base.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
-import { loadSide } from '@/app/sides';
+import { isChildPath, loadChildSide, loadSide } from '@/app/sides';
 import { StartFailure } from '@/app/start-failure';
 import { createI18n } from '@/i18n/i18n';
 import { deviceLanguage } from '@/i18n/languages';
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) return;
   const root = createRoot(container);
-  void loadSide(window.location.hash);
+  void loadSide(window.location.hash).catch(() => undefined);
   const opened = await openServices(createBrowserPlatform());
   if (!opened.ok) {
     const i18n = await createI18n(deviceLanguage(navigator.languages), ['common']);
@@ -29,7 +29,12 @@ async function start(): Promise<void> {
   const services = opened.value;
   const settings = services.settings.current();
   const language = settings.welcomed ? settings.appLanguage : deviceLanguage(navigator.languages);
-  const i18n = await createI18n(language, ['common']);
+  const isChildMode = settings.locked || isChildPath(window.location.hash);
+  const [i18n] = await Promise.all([
+    createI18n(language, isChildMode ? ['common', 'child'] : ['common']),
+    // What cannot be fetched is asked for again by the screen that needs it, which then says so.
+    isChildMode ? loadChildSide().catch(() => undefined) : undefined,
+  ]);
   root.render(<App services={services} i18n={i18n} />);
   startServiceWorker();
 }

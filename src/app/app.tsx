@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { LANGUAGES } from '@/i18n/languages';
 import type { AppServices } from '@/services/app-services';
@@ -8,9 +8,9 @@ import { useSettings } from '@/services/use-settings';
 import { useHash } from '@/ui/hash-route';
 import { ClosedScreen } from './closed-screen';
 import { CrashBoundary } from './crash-boundary';
-import { isChildPath, loadChildSide, loadGrownUpSide } from './sides';
+import { isChildPath, loadChildSide, loadedChildSide, loadGrownUpSide } from './sides';
 
-const ChildSide = lazy(loadChildSide);
+const LazyChildSide = lazy(loadChildSide);
 const GrownUpSide = lazy(loadGrownUpSide);
 
 type Props = { readonly services: AppServices; readonly i18n: I18n };
@@ -33,6 +33,7 @@ export function App({ services, i18n }: Props) {
 /** While child mode is locked, no address opens the grown-up side. */
 function Side({ i18n }: { readonly i18n: I18n }) {
   const hash = useHash();
+  const [ChildSide] = useState(() => loadedChildSide() ?? LazyChildSide);
   const { locked, theme, appLanguage, welcomed } = useSettings();
   useEffect(() => {
     document.documentElement.dataset.theme = theme;

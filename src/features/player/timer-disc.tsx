@@ -8,7 +8,12 @@ import { useServices } from '@/services/services-context';
 import { elapsedOf } from './elapsed';
 import styles from './timer-disc.module.css';
 
-/** With reduced motion the disc moves on this often in each half. */
+/**
+ * How often the disc moves on in each half. Half a degree is less than a pixel of its edge, and a screen that shows
+ * the same picture is not sent again: each frame that is sent is told to the page, which would keep it busy for nothing.
+ */
+const SMOOTH_STEPS = 360;
+/** With reduced motion. */
 const CALM_STEPS = 6;
 /** After sleep the compositor's clock may lag behind the true one. */
 const CHECK_MS = 5_000;
@@ -21,7 +26,7 @@ export function TimerDisc({ timer }: { readonly timer: Timer }) {
 
   useEffect(() => {
     const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const easing = calm ? `steps(${CALM_STEPS})` : 'linear';
+    const easing = `steps(${calm ? CALM_STEPS : SMOOTH_STEPS})`;
     const turn = (half: HTMLElement | null, from: number, to: number) =>
       half?.animate(
         [
