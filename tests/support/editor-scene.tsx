@@ -35,7 +35,11 @@ export async function newEditorScene(
 }
 
 /** Wide as a tablet unless told otherwise. */
-export async function openEditor(scene: EditorScene, language: Language = 'en', size = [1180, 820] as const) {
+export async function openEditor(
+  scene: EditorScene,
+  language: Language = 'en',
+  size: readonly [number, number] = [1180, 820],
+) {
   failOnErrors();
   await page.viewport(size[0], size[1]);
   const shown = await renderGrownUp(<EditorPage routineId={scene.routineId} />, scene.tab, language);

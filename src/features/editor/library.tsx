@@ -10,8 +10,7 @@ import { PictureView } from '@/ui/picture-view';
 import type { CardWording } from './card-wording';
 import { useEditor } from './editor-context';
 import styles from './library.module.css';
-import { BREAK_KEY, NEW_BREAK_MS, NEW_WAIT_MS, WAIT_KEY } from './new-steps';
-import { useDurationWords } from './use-duration-words';
+import { BREAK_KEY, WAIT_KEY } from './new-steps';
 
 type Props = {
   readonly wording: CardWording;
@@ -23,7 +22,6 @@ type Props = {
 export const Library = memo(function Library({ wording, after, afterName }: Props) {
   const { t } = useTranslation('editor');
   const { actions } = useEditor();
-  const inWords = useDurationWords();
   const labelOf = useCallback((name: string) => t('library.add', { name: isolate(name) }), [t]);
   const [hasAdded, setAdded] = useState(false);
   const add = useCallback(
@@ -40,14 +38,12 @@ export const Library = memo(function Library({ wording, after, afterName }: Prop
           pictureKey={BREAK_KEY}
           name={t('library.break')}
           detail={t('library.breakTime')}
-          spoken={inWords(NEW_BREAK_MS)}
           onAdd={add}
         />
         <SpecialCard
           pictureKey={WAIT_KEY}
           name={t('library.wait')}
           detail={t('library.waitTime')}
-          spoken={inWords(NEW_WAIT_MS)}
           onAdd={add}
         />
       </div>
@@ -69,26 +65,24 @@ type SpecialProps = {
   readonly pictureKey: string;
   readonly name: string;
   readonly detail: string;
-  readonly spoken: string;
   readonly onAdd: (key: string) => void;
 };
 
-function SpecialCard({ pictureKey, name, detail, spoken, onAdd }: SpecialProps) {
+function SpecialCard({ pictureKey, name, detail, onAdd }: SpecialProps) {
   const { t } = useTranslation('editor');
   return (
     <button
       type="button"
       data-picture={pictureKey}
       className={styles.card}
-      aria-label={t('library.addSpecial', { name, time: spoken })}
+      aria-label={t('library.addSpecial', { name, time: detail })}
       onClick={(event) => event.defaultPrevented || onAdd(pictureKey)}
     >
       <span className={styles.picture}>
         <PictureView picture={pictureFor(pictureKey)} />
       </span>
       <span>
-        <strong>{name}</strong>
-        <span className={styles.detail}>{detail}</span>
+        <strong>{name}</strong> <span className={styles.detail}>{detail}</span>
       </span>
     </button>
   );

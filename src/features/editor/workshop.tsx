@@ -1,5 +1,6 @@
 /** The editor of one routine: library, steps and the chosen step side by side, or one above the other on a phone. */
 import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { pictureKey } from '@/domain/picture';
 import { coverOf } from '@/domain/routine';
 import { languageOf } from '@/domain/wording';
@@ -33,6 +34,7 @@ type Props = {
 };
 
 export function Workshop({ draft, state, wording }: Props) {
+  const { t } = useTranslation('editor');
   const { routine, steps } = state;
   const { editor, announcement, chosen, choose, texts, words } = useEditorParts(draft, wording);
   const isWide = useMediaQuery(WIDE);
@@ -83,7 +85,7 @@ export function Workshop({ draft, state, wording }: Props) {
           )}
           <div className={styles.columns}>
             {isWide && (
-              <aside className={styles.library}>
+              <aside className={styles.library} aria-label={t('library.title')}>
                 <Library wording={wording} after={at + 1} afterName={stepName} />
                 <RemoveZone />
               </aside>
@@ -93,7 +95,7 @@ export function Workshop({ draft, state, wording }: Props) {
               {steps.length === 0 && <EmptySteps isWide={isWide} onAdd={() => setOpen('library')} />}
             </main>
             {isWide && (
-              <aside className={styles.side}>
+              <aside className={styles.side} aria-label={t('side.label')}>
                 <StepSide {...side} />
               </aside>
             )}

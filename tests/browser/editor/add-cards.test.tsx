@@ -65,8 +65,8 @@ describe('a picture card', () => {
   test('E9: a break and a wait bring their own time', async () => {
     const scene = await newEditorScene();
     const { user } = await openEditor(scene);
-    await user.click(await tile('Add Break, 2 minutes'));
-    await user.click(await tile('Add Wait, 5 seconds'));
+    await user.click(await tile('Add Break 2 min'));
+    await user.click(await tile('Add Wait 5 s'));
     await labelsBecome(['Wet the brush', 'Brush', 'Spit', 'Break', 'Wait']);
     await isSaved();
     expect(await storedStep(scene, 3)).toMatchObject({
