@@ -25,6 +25,7 @@ const { READY_MADE } = await load('content/ready-made');
 const { default: texts } = await load('content/texts/en.json', '');
 const { default: words } = await load('content/pictogram-words/en.json', '');
 const { PICTOGRAM_PACKS } = await load('pictograms/pictogram-index');
+const { categoryOfPictogram } = await load('pictograms/picture-categories');
 const { lookStyle } = await load('pictograms/look-style');
 const { DEFAULT_LOOK } = await load('domain/look');
 const drawings = {};
@@ -35,6 +36,9 @@ await load.close();
 
 const look = { ...DEFAULT_LOOK, ...JSON.parse(values.look) };
 const style = Object.entries(lookStyle(look)).map(([name, value]) => `${name}:${value}`);
+const talkCards = Object.entries(PICTOGRAM_PACKS).flatMap(([pack, ids]) =>
+  ids.filter((id) => categoryOfPictogram(pack, id) === 'talking'),
+);
 const sheets = [
   ...READY_MADE.map((routine) => ({
     name: routine.id,
@@ -43,7 +47,7 @@ const sheets = [
       label: texts[routine.id].steps[step.id].label,
     })),
   })),
-  { name: 'talk', pictures: PICTOGRAM_PACKS.talk.map((id) => ({ id, label: words[id].name })) },
+  { name: 'talk', pictures: talkCards.map((id) => ({ id, label: words[id].name })) },
 ];
 
 await mkdir(values.out, { recursive: true });

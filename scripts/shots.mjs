@@ -99,7 +99,9 @@ async function settled(page) {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => {
     const pictures = [...document.querySelectorAll('main svg[viewBox="0 0 200 200"]')];
-    return document.querySelector('h1, h2') !== null && pictures.every((picture) => picture.childElementCount > 0);
+    return (
+      document.querySelector('h1, h2') !== null && pictures.every((picture) => picture.childElementCount > 0)
+    );
   });
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(250);
