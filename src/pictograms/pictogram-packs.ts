@@ -23,7 +23,7 @@ const packOfId = new Map(
   ),
 );
 const loaded = new Map<PackName, Drawings>();
-const loading = new Map<PackName, Promise<Drawings>>();
+const loading = new Map<PackName, Promise<void>>();
 
 export function isPictogram(id: string): boolean {
   return packOfId.has(id);
@@ -40,16 +40,16 @@ export function pictogramBody(id: string, look: Look, prefix: string): string | 
 }
 
 /** Rejects when the pack cannot be fetched; the next call tries again. */
-export function loadPictogram(id: string): Promise<unknown> {
+export function loadPictogram(id: string): Promise<void> {
   const pack = packOfId.get(id);
   if (pack === undefined || loaded.has(pack)) return Promise.resolve();
   const running = loading.get(pack);
   if (running !== undefined) return running;
+  // The drawings are not handed on: a promise would take the picture named `then` for a promise's own method.
   const started = LOADERS[pack]().then(
     ({ drawings }) => {
       loaded.set(pack, drawings);
       loading.delete(pack);
-      return drawings;
     },
     (error: unknown) => {
       loading.delete(pack);
