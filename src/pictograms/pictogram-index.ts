@@ -1,5 +1,24 @@
-/** Every drawing of our own, by the pack that holds it. The ids are kept in saved routines: they may be added to, never renamed. */
+/**
+ * Every drawing of our own, by the pack that holds it. The ids are kept in saved routines: they may be added to, never renamed.
+ *
+ * `covers` is what the home of a child shows before anything is chosen, with the two buttons of child mode: one small
+ * file instead of a whole theme for each cover.
+ */
 export const PICTOGRAM_PACKS = {
+  covers: [
+    'wake-up',
+    'wash-hands',
+    'brush-teeth',
+    'toilet',
+    'get-dressed',
+    't-shirt',
+    'socks',
+    'sleep',
+    'balloon-breathing',
+    'welcome',
+    'break',
+    'help',
+  ],
   hands: [
     'sleeves-up',
     'tap-on',
@@ -12,7 +31,6 @@ export const PICTOGRAM_PACKS = {
     'tap-off',
     'dry-hands',
     'towel-away',
-    'wash-hands',
     'wash-hands-face',
   ],
   teeth: [
@@ -29,7 +47,6 @@ export const PICTOGRAM_PACKS = {
     'rinse-toothbrush',
     'wipe-mouth',
     'toothbrush-away',
-    'brush-teeth',
   ],
   toilet: [
     'walk-to-toilet',
@@ -44,19 +61,8 @@ export const PICTOGRAM_PACKS = {
     'wipe-until-clean',
     'clothes-up',
     'flush',
-    'toilet',
   ],
-  clothes: [
-    'underwear',
-    'vest',
-    't-shirt',
-    'trousers-or-skirt',
-    'socks',
-    'jumper',
-    'shoes',
-    'mirror-check',
-    'get-dressed',
-  ],
+  clothes: ['underwear', 'vest', 'trousers-or-skirt', 'jumper', 'shoes', 'mirror-check'],
   'shirt-and-socks': [
     'shirt-find-front',
     'shirt-lay-down',
@@ -75,7 +81,6 @@ export const PICTOGRAM_PACKS = {
     'sock-other-foot',
   ],
   home: [
-    'wake-up',
     'breakfast',
     'brush-hair',
     'get-bag',
@@ -89,20 +94,9 @@ export const PICTOGRAM_PACKS = {
     'story',
     'lights-low',
     'hug-or-wave',
-    'sleep',
   ],
-  calm: [
-    'stop',
-    'calm-place',
-    'quiet',
-    'balloon-breathing',
-    'squeeze-pillow',
-    'calm-thing',
-    'how-do-i-feel',
-    'next-card',
-  ],
+  calm: ['stop', 'calm-place', 'quiet', 'squeeze-pillow', 'calm-thing', 'how-do-i-feel', 'next-card'],
   class: [
-    'welcome',
     'phonics',
     'english',
     'playground',
@@ -116,8 +110,9 @@ export const PICTOGRAM_PACKS = {
     'tidy-up',
     'home-time',
   ],
-  talk: ['break', 'help', 'wait', 'finished', 'more', 'first', 'then', 'back'],
+  talk: ['wait', 'finished', 'more', 'first', 'then', 'back'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type PackName = keyof typeof PICTOGRAM_PACKS;
 export type PictogramId = (typeof PICTOGRAM_PACKS)[PackName][number];
+export type CoverId = (typeof PICTOGRAM_PACKS)['covers'][number];

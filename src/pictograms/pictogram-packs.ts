@@ -1,11 +1,12 @@
 /**
- * Our own drawings, in packs by theme: a pack is fetched when a screen first shows one of its drawings.
+ * Our own drawings, in packs by theme and one for the covers: a pack is fetched when a screen first shows one of its drawings.
  */
 import type { Look } from '@/domain/look';
 import type { Drawings, Kit } from './kit/kit';
 import { type PackName, PICTOGRAM_PACKS } from './pictogram-index';
 
 const LOADERS: Readonly<Record<PackName, () => Promise<{ readonly drawings: Drawings }>>> = {
+  covers: () => import('./drawings/covers'),
   hands: () => import('./drawings/hands'),
   teeth: () => import('./drawings/teeth'),
   toilet: () => import('./drawings/toilet'),

@@ -10,8 +10,8 @@ import type { Language, Wording } from '@/domain/wording';
 import { type PackName, PICTOGRAM_PACKS } from './pictogram-index';
 import {
   ALSO,
-  CATEGORY_OF_PICTOGRAMS,
   CATEGORY_OF_SYMBOLS,
+  categoryOfPictogram,
   PICTURE_CATEGORIES,
   type PictureCategory,
 } from './picture-categories';
@@ -74,7 +74,7 @@ export function buildCatalogue(sources: CatalogueSources): PictureCatalogue {
       const [name, ...otherNames] = typeof wording === 'string' ? [wording] : [wording.m, wording.f];
       const words = [...otherNames, ...separated(known?.words)];
       const entry = { key: `p:${id}`, name, words, weight: OWN_WEIGHT };
-      add(entry, wording, CATEGORY_OF_PICTOGRAMS[pack as PackName]);
+      add(entry, wording, categoryOfPictogram(pack as PackName, id));
     }
   }
   for (const [pack, symbols] of Object.entries(symbolIndex)) {

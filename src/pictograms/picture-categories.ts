@@ -1,9 +1,10 @@
 /**
  * Where a grown-up looks for a picture when browsing: by the part of the day, not by who drew it.
  *
- * A pack belongs to one category. Pictures that a parent would also look for elsewhere are named under `ALSO`.
+ * A pack belongs to one category; the covers, a pack only so that they are fetched together, each keep that of their theme.
+ * Pictures that a parent would also look for elsewhere are named under `ALSO`.
  */
-import type { PackName } from './pictogram-index';
+import type { CoverId, PackName, PictogramId } from './pictogram-index';
 
 export const PICTURE_CATEGORIES = [
   'washing',
@@ -25,7 +26,7 @@ export const PICTURE_CATEGORIES = [
 ] as const;
 export type PictureCategory = (typeof PICTURE_CATEGORIES)[number];
 
-export const CATEGORY_OF_PICTOGRAMS: Readonly<Record<PackName, PictureCategory>> = {
+const CATEGORY_OF_THEME: Readonly<Record<Exclude<PackName, 'covers'>, PictureCategory>> = {
   hands: 'washing',
   teeth: 'washing',
   toilet: 'toilet',
@@ -36,6 +37,25 @@ export const CATEGORY_OF_PICTOGRAMS: Readonly<Record<PackName, PictureCategory>>
   class: 'school',
   talk: 'talking',
 };
+
+const CATEGORY_OF_COVER: Readonly<Record<CoverId, PictureCategory>> = {
+  'wake-up': 'home',
+  'wash-hands': 'washing',
+  'brush-teeth': 'washing',
+  toilet: 'toilet',
+  'get-dressed': 'dressing',
+  't-shirt': 'dressing',
+  socks: 'dressing',
+  sleep: 'home',
+  'balloon-breathing': 'calm-and-breaks',
+  welcome: 'school',
+  break: 'talking',
+  help: 'talking',
+};
+
+export function categoryOfPictogram(pack: PackName, id: PictogramId): PictureCategory {
+  return pack === 'covers' ? CATEGORY_OF_COVER[id as CoverId] : CATEGORY_OF_THEME[pack];
+}
 
 /** A symbol pack that is not named here is shown under its own name if that is a category, else under `home`. */
 export const CATEGORY_OF_SYMBOLS: Readonly<Record<string, PictureCategory>> = { clothes: 'dressing' };

@@ -72,16 +72,6 @@ export const earDefenders = (x: number, y: number, r: number): string =>
     return line(band, 'var(--rim,#1f2833)', 17) + line(band, '#4a5768', 12) + cup(-1) + cup(1);
   });
 
-/** A balloon about the origin, r 34, its knot at the bottom. */
-export const balloon = (where: Place, paint: Paint = RED): string =>
-  place(
-    where,
-    (rim) =>
-      shape('M-6 42 L0 34 L6 42z', paint, rim) +
-      shape('M0 -36 Q34 -34 34 -2 Q32 26 0 36 Q-32 26 -34 -2 Q-34 -34 0 -36z', paint, rim) +
-      line('M-20 -8 Q-18 -22 -6 -25', '#fff', 5),
-  );
-
 /** A popping fidget about the origin, r 36: rows of soft bubbles to press. */
 export const popper = (where: Place): string =>
   place(where, (rim) => {

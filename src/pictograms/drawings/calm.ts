@@ -1,18 +1,17 @@
 import { bust, torso } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import { teddy } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, limb } from '@/pictograms/kit/limb';
 import { arrow, tick } from '@/pictograms/kit/signs';
 import { BLUE, BOTTOM, box, line, RED, seam, shape, solid, WOOD } from '@/pictograms/kit/svg';
-import { balloon, cushion, earDefenders, octagon, popper, smallFace, stopHand, tent } from './calm-props';
+import { cushion, earDefenders, octagon, popper, smallFace, stopHand, tent } from './calm-props';
 import { closedBook, star } from './home-props';
 
 const LAP = 'M82 160 H118 Q150 160 150 178 Q148 192 122 190 L100 184 L78 190 Q52 192 50 178 Q50 160 82 160z';
 const sock = (x: number, y: number): string => box(x - 13, y - 9, 26, 17, 8, RED);
-/** The balloon that the small one will be: it lets the shirt through. */
-const LARGE = solid('#ffffff8c', '#9c2720');
+
 const SQUEEZED = solid('#f6b93b', '#8a5f06');
 
 /** The steps of calming down. */
@@ -56,18 +55,6 @@ export const drawings: Drawings = {
       ],
       'var(--backing,#b9c6da)',
     ),
-  'balloon-breathing': (kit) => {
-    const hand = arm([46, 104], [-10, 158], [32, 172], { width: 23, sleeve: 40, hand: 'back', bend: -30 });
-    return closeUp(kit, [
-      bust(100, 84, 150),
-      headFront(kit, { x: 100, y: 44, r: 34, mouth: 'blowing', eyes: 'closed' }),
-      balloon({ x: 100, y: 140, size: 1.55 }, LARGE),
-      balloon({ x: 100, y: 146, size: 0.86 }),
-      hand + mirrored(100, hand),
-      arrow(34, { x: 14, y: 50 }, 8),
-      arrow(34, { x: 152, y: 66 }, 8),
-    ]);
-  },
   'squeeze-pillow': (kit) =>
     closeUp(kit, [
       bust(100, 108, 136),

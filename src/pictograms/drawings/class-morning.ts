@@ -1,11 +1,10 @@
-import { board, cube, dinner, fork, knife, pencil } from '@/pictograms/drawings/class-props';
+import { cube, dinner, fork, knife, pencil } from '@/pictograms/drawings/class-props';
 import { bust, footSide, sittingSide, torso } from '@/pictograms/kit/body';
 import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, leg } from '@/pictograms/kit/limb';
-import { as, teacherHead } from '@/pictograms/kit/people';
 import { arrow, soundWaves } from '@/pictograms/kit/signs';
 import {
   BLUE,
@@ -14,7 +13,6 @@ import {
   GREEN,
   line,
   METAL,
-  PURPLE,
   patch,
   place,
   RED,
@@ -27,24 +25,6 @@ import {
 const SLATE = 'var(--rim,#55697c)';
 
 export const morning: Drawings = {
-  welcome: (kit) =>
-    closeUp(kit, [
-      board(66, 8, 126, 84),
-      bust(84, 112, 92, PURPLE),
-      teacherHead(kit, { x: 86, y: 74, r: 30, eyes: 'right', mouth: 'smile' }),
-      as('teacher', kit, () =>
-        arm([48, 146], [10, 168], [26, 106], {
-          width: 19,
-          cloth: PURPLE,
-          hand: 'palm',
-          sleeve: 52,
-          bend: -16,
-        }),
-      ),
-      bust(120, 178, 92),
-      headFront(kit, { x: 122, y: 142, r: 31, eyes: 'left', mouth: 'grin' }),
-      arm([152, 202], [190, 206], [172, 146], { width: 18, hand: 'palm', sleeve: 45, flip: true, bend: 20 }),
-    ]),
   phonics: (kit) =>
     closeUp(kit, [
       bust(66, 168, 140),

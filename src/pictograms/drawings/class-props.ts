@@ -21,10 +21,6 @@ import {
   YELLOW,
 } from '@/pictograms/kit/svg';
 
-/** A classroom board with its frame. */
-export const board = (x: number, y: number, w: number, h: number): string =>
-  box(x, y, w, h, 8, WOOD) + box(x + 8, y + 8, w - 16, h - 16, 3, solid('#3c7d62', '#235441'));
-
 const PENCIL = solid('#e2483d', '#8c211b');
 
 /** A pencil along +x: its point at the origin, 108 long. */

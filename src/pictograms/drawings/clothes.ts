@@ -1,7 +1,7 @@
 import { torso } from '@/pictograms/kit/body';
 import { closeUp } from '@/pictograms/kit/frame';
 import { headBack } from '@/pictograms/kit/head-back';
-import { BARE, headFront } from '@/pictograms/kit/head-front';
+import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
 import {
@@ -11,10 +11,8 @@ import {
   clip,
   dot,
   line,
-  METAL,
   type Paint,
   type Place,
-  patch,
   place,
   RED,
   seam,
@@ -25,7 +23,6 @@ import {
   WOOD,
   YELLOW,
 } from '@/pictograms/kit/svg';
-import { flatShirt, VEST } from './clothes-props';
 
 const WOOL = solid('#f0b429', '#8f6508');
 const RIB = solid('#b5462c', '#7a2a17');
@@ -36,24 +33,6 @@ const dots = (points: readonly (readonly [number, number])[], r: number, colour:
 /** A bound edge: a band with a rim along an open line, cut square at its ends. */
 const binding = (d: string, paint: Paint, width: number): string =>
   `<g fill="none" stroke="${paint.rim}"><path d="${d}" stroke-width="${width}"/><path d="${d}" stroke="${paint.fill}" stroke-width="${width - 5}"/></g>`;
-
-/** A sock from the side with two stripes, coloured heel and toe; 92 by 150, the cuff's corner at the origin. */
-const pairSock = (where: Place): string =>
-  place(where, (rim) =>
-    [
-      shape(
-        'M0 0 H46 V82 Q48 94 66 98 Q94 104 92 126 Q90 146 68 146 H22 Q-10 146 -7 112 Q-4 98 0 84z',
-        RED,
-        rim,
-      ),
-      patch('M1.2 30 H44.8 V42 H1.2z M1.2 54 H44.8 V66 H1.2z', '#fff'),
-      patch(
-        'M-5.6 108 Q18 108 26 144.8 H22 Q-8 145 -5.8 112z M70 100 Q92 106 90.8 126 Q88 144.8 68 144.8 Q56 120 70 100z',
-        '#ffd079',
-      ),
-      line('M0 16 H46', seam(RED), rim),
-    ].join(''),
-  );
 
 /** A shoe from the side with two straps, the toe to +x; 150 wide, the sole at y = 40. */
 const strapShoe = (where: Place): string =>
@@ -101,8 +80,6 @@ export const drawings: Drawings = {
       box(35, 6, 24, 11, 3, BLUE) + box(141, 6, 24, 11, 3, BLUE),
     ].join(''),
 
-  't-shirt': () => flatShirt({ x: 100, y: 98, size: 1.68 }),
-
   'trousers-or-skirt': () =>
     [
       shape('M18 22 Q52 28 86 22 L98 180 H60 L52 82 L44 180 H6z', BOTTOM),
@@ -115,9 +92,6 @@ export const drawings: Drawings = {
       line('M134 66 L126 144 M152 67 V147 M170 66 L178 144', seam(RED), 3),
       shape('M122 48 Q152 53 182 48 L184 62 Q152 67 120 62z', YELLOW),
     ].join(''),
-
-  socks: () =>
-    pairSock({ x: 16, y: 10, size: 1.12, turn: 3 }) + pairSock({ x: 86, y: 24, size: 1.12, turn: 3 }),
 
   jumper: () =>
     [
@@ -169,24 +143,5 @@ export const drawings: Drawings = {
       ),
       shape('M-8 204 Q-6 184 22 180 H50 Q78 184 82 204', TOP),
       headBack(kit, { x: 36, y: 156, r: 30 }),
-    ]),
-
-  'get-dressed': (kit) =>
-    closeUp(kit, [
-      shape('M42 140 L46 190 H114 L118 140', VEST),
-      shape('M44 180 Q80 188 116 180 L120 204 H40', BOTTOM),
-      headFront(kit, { ...BARE, x: 80, y: 76, r: 35, mouth: 'none' }),
-      arm([50, 126], [26, 110], [32, 60], { width: 21, sleeve: 50, flip: true, bend: -4 }),
-      arm([110, 126], [134, 110], [128, 60], { width: 21, sleeve: 50, bend: 4 }),
-      shape(
-        'M50 96 Q36 104 32 120 L42 150 Q52 170 62 158 Q80 170 96 158 Q108 170 118 150 L128 120 Q124 104 110 96 Q96 112 80 112 Q64 112 50 96z',
-        TOP,
-      ),
-      line('M50 96 Q64 112 80 112 Q96 112 110 96', seam(TOP), 7),
-      line('M52 148 L62 132 M108 148 L98 132', seam(TOP), 3),
-      box(154, 26, 60, 13, 4, WOOD),
-      line('M171 40 V62 q0 8 -8 6', METAL.rim, 5),
-      shape('M150 70 Q170 74 190 70 L193 192 H175 L170 116 L165 192 H147z', BOTTOM),
-      line('M149 80 Q170 84 191 80 M170 84 V112', seam(BOTTOM), 2.5),
     ]),
 };

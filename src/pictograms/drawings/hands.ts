@@ -201,22 +201,6 @@ export const drawings: Drawings = {
       shape('M150 146 L146 108 L162 98 L180 104 L178 146', WHITE),
       bin({ x: 164, y: 194, size: 0.9 }, 'front'),
     ]),
-  'wash-hands': (kit) =>
-    closeUp(kit, [
-      sink(166),
-      mirrored(100, tap({ x: 62, y: 72, size: 0.9 })),
-      arm([-16, 196], [20, 172], [72, 140], { width: 36, sleeve: 40, hand: 'back', bend: 14 }),
-      stream(138, 75, 168, 22),
-      arm([-16, 128], [30, 120], [70, 116], { width: 36, sleeve: 40, hand: 'side', bend: 10 }),
-      splash({ x: 138, y: 120, size: 0.8 }),
-      foam({ x: 86, y: 140, size: 0.9 }),
-      bubbles([
-        [50, 80, 12],
-        [76, 62, 9],
-        [36, 58, 7],
-        [160, 150, 8],
-      ]),
-    ]),
   'wash-hands-face': (kit) => {
     const half = arm([20, 222], [-2, 176], [30, 128], {
       width: 28,

@@ -5,29 +5,15 @@ import { PYJAMAS } from '@/pictograms/kit/garments';
 import { headBack } from '@/pictograms/kit/head-back';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
-import { bed, book, lamp, pillow, teddy } from '@/pictograms/kit/home';
+import { book, lamp, teddy } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
 import { as } from '@/pictograms/kit/people';
-import {
-  BLUE,
-  box,
-  clip,
-  disc,
-  dot,
-  line,
-  patch,
-  RED,
-  SKIN,
-  seam,
-  shape,
-  solid,
-  WOOD,
-} from '@/pictograms/kit/svg';
+import { BLUE, box, clip, disc, dot, line, patch, RED, SKIN, shape, solid, WOOD } from '@/pictograms/kit/svg';
 import { bubbles, foam, stream, WATER } from '@/pictograms/kit/water';
-import { closedBook, duck, foamBank, moon, sofa, star, tablet, tubFront, tumbler } from './home-props';
+import { moon } from './cover-props';
+import { closedBook, duck, foamBank, sofa, star, tablet, tubFront, tumbler } from './home-props';
 
-const QUILT = solid('#5f6ac2', '#39428c');
 const SHIRT = solid('#7a6f9b', '#463d63');
 
 const CRACKER = solid('#f0c27a', '#8f5f1d');
@@ -174,15 +160,5 @@ export const bedtime: Drawings = {
         arm([150, 270], [166, 220], [167, 140], { width: 31, sleeve: 54, hand: 'palm', handSize: 1.04 }),
       ),
       line('M132 46 Q138 28 152 20 M196 50 Q192 30 182 22', 'var(--rim,#55697c)', 7),
-    ].join(''),
-  sleep: (kit) =>
-    [
-      moon({ x: 152, y: 36, size: 1.1 }),
-      bed({ x: 100, y: 142 }),
-      pillow({ x: 52, y: 128, size: 1.16 }),
-      headFront(kit, { x: 64, y: 98, r: 36, turn: -76, eyes: 'closed', mouth: 'calm', ...BARE }),
-      shape('M92 144 Q88 92 104 76 Q120 66 138 80 Q166 92 184 114 V144z', QUILT),
-      shape('M92 144 Q88 92 104 76 Q114 69 126 73 Q110 90 116 144z', solid('#a3abea', '#39428c')),
-      line('M146 96 Q154 112 148 130', seam(QUILT), 2.5),
     ].join(''),
 };

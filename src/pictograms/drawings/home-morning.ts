@@ -1,10 +1,8 @@
-import { bust, childFront, footFront, torso, torsoSide } from '@/pictograms/kit/body';
+import { bust, childFront, footFront, torso } from '@/pictograms/kit/body';
 import { closeUp } from '@/pictograms/kit/frame';
-import { PYJAMAS, shoe } from '@/pictograms/kit/garments';
+import { shoe } from '@/pictograms/kit/garments';
 import { headBack } from '@/pictograms/kit/head-back';
-import { BARE, headFront } from '@/pictograms/kit/head-front';
-import { headSide } from '@/pictograms/kit/head-side';
-import { bed, pillow } from '@/pictograms/kit/home';
+import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, leg, limb } from '@/pictograms/kit/limb';
 import { arrow } from '@/pictograms/kit/signs';
@@ -22,26 +20,13 @@ import {
   YELLOW,
 } from '@/pictograms/kit/svg';
 import { drops } from '@/pictograms/kit/water';
-import { cerealBowl, hairbrush, milkCarton, schoolBag, spoon, sun, uncovered } from './home-props';
+import { sun } from './cover-props';
+import { cerealBowl, hairbrush, milkCarton, schoolBag, spoon, uncovered } from './home-props';
 
 const COAT = solid('#e5892c', '#8f4c0c');
 const LINING = solid('#fbe2c0', '#8f4c0c');
-const QUILT = solid('#5f6ac2', '#39428c');
 
 export const morning: Drawings = {
-  'wake-up': (kit) =>
-    [
-      sun({ x: 160, y: 40, size: 0.9 }),
-      bed({ x: 100, y: 138 }),
-      pillow({ x: 30, y: 110, turn: -78, size: 0.86 }),
-      arm([70, 104], [102, 94], [106, 48], { width: 15, cloth: PYJAMAS, sleeve: 56, hand: 'back' }),
-      torsoSide({ x: 58, y: 138, size: 0.92 }, PYJAMAS),
-      headSide(kit, { x: 61, y: 58, r: 26, turn: -6, mouth: 'open', eye: 'closed', ...BARE }),
-      arm([58, 100], [94, 108], [126, 90], { width: 15, cloth: PYJAMAS, sleeve: 56, hand: 'back' }),
-      shape('M38 142 Q34 116 62 114 Q84 98 120 110 Q160 100 182 118 L184 142z', QUILT),
-      shape('M38 142 Q34 116 62 114 L76 108 Q58 120 62 142z', solid('#a3abea', '#39428c')),
-      line('M104 116 Q112 126 108 138 M148 114 Q154 124 150 136', seam(QUILT), 2.5),
-    ].join(''),
   breakfast: (kit) =>
     closeUp(kit, [
       patch('M0 150 H200 V200 H0z', '#e9cda8'),

@@ -26,25 +26,6 @@ export const uncovered = (kit: Kit): Kit => ({
   id: (name) => kit.id(name),
 });
 
-/** The sun about the origin, r 24 with its rays to 42. */
-export const sun = (where: Place): string =>
-  place(where, () => {
-    const rays = Array.from({ length: 8 }, (_, i) => {
-      const a = (i * Math.PI) / 4;
-      const [c, s] = [Math.cos(a), Math.sin(a)];
-      return `M${(31 * c).toFixed(1)} ${(31 * s).toFixed(1)} L${(41 * c).toFixed(1)} ${(41 * s).toFixed(1)}`;
-    }).join(' ');
-    return line(rays, 'var(--rim,#b97400)', 8) + line(rays, '#ffc928', 4) + disc(0, 0, 23, SUN);
-  });
-
-const SUN = solid('#ffc928', '#b97400');
-
-/** A crescent moon about the origin, 56 tall. */
-export const moon = (where: Place): string =>
-  place(where, (rim) =>
-    shape('M8 -28 A29 29 0 1 0 26 14 A24 24 0 0 1 8 -28z', solid('#ffd95e', '#9a6a00'), rim),
-  );
-
 const HOOP = '#9a5a12';
 
 /** A bowl seen from above its edge, 148 wide, the edge's middle at the origin, 74 deep, with cereal in milk. */

@@ -5,12 +5,22 @@ import { chairSide } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
 import { arrow } from '@/pictograms/kit/signs';
-import { BOTTOM, box, line, patch, place, seam, shape, TOP, WHITE } from '@/pictograms/kit/svg';
-import { flatShirt, star, VEST } from './clothes-props';
+import { BOTTOM, box, line, num, patch, place, seam, shape, TOP, WHITE, YELLOW } from '@/pictograms/kit/svg';
+import { flatShirt, VEST } from './cover-props';
 
 const FOLD = seam(TOP);
 /** The dark of an open shirt, also where rims are white. */
 const INSIDE = 'var(--top-rim)';
+
+/** The picture on a shirt: a five-pointed star. */
+function star(x: number, y: number, r: number): string {
+  const points = Array.from({ length: 10 }, (_, i) => {
+    const a = (Math.PI * (i * 36 - 90)) / 180;
+    const reach = i % 2 === 0 ? r : r * 0.48;
+    return `${num(x + reach * Math.cos(a))} ${num(y + reach * Math.sin(a))}`;
+  });
+  return shape(`M${points.join('L')}z`, YELLOW);
+}
 
 /** The vest and trousers below a shirt that hangs round the shoulders. */
 const BELOW =

@@ -3,16 +3,13 @@ import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
-import { as } from '@/pictograms/kit/people';
 import { arrow, tick } from '@/pictograms/kit/signs';
 import {
   BLUE,
   box,
-  disc,
   dot,
   line,
   type Place,
-  PURPLE,
   patch,
   place,
   shape,
@@ -46,29 +43,6 @@ const sandTimer = (where: Place): string =>
   );
 
 export const drawings: Drawings = {
-  break: (kit) =>
-    closeUp(kit, [
-      bust(100, 142, 150),
-      pair(arm([44, 168], [2, 92], [44, 78], { width: 22, hand: 'side' })),
-      headFront(kit, { x: 100, y: 80, r: 52, eyes: 'closed', mouth: 'smile' }),
-      disc(160, 160, 34, BLUE),
-      line('M149 146 V174 M171 146 V174', '#fff', 11),
-    ]),
-  help: (kit) =>
-    closeUp(kit, [
-      bust(62, 150, 116),
-      headFront(kit, { x: 62, y: 98, r: 42, mouth: 'calm', brows: 'worried', eyes: 'right' }),
-      arm([102, 184], [146, 180], [138, 92], { width: 24, hand: 'palm', sleeve: 46, soft: 0.6 }),
-      as('grown-up', kit, () =>
-        arm([250, 190], [236, 186], [190, 172], {
-          width: 34,
-          hand: 'palm',
-          cloth: PURPLE,
-          sleeve: 44,
-          flip: true,
-        }),
-      ),
-    ]),
   wait: (kit) =>
     closeUp(kit, [
       bust(64, 116, 116),

@@ -134,17 +134,4 @@ export const drawings: Drawings = {
         line('M112 116 Q128 132 130 158 M132 118 Q140 126 144 140', seam(TOWEL), 2.5),
       handAt([222, 236], [184, 172], 'cuff', 28),
     ]),
-  'brush-teeth': (kit) =>
-    [
-      bust(86, 166, 140),
-      headFront(kit, { x: 84, y: 96, r: 58, mouth: 'wide' }),
-      arm([138, 212], [196, 208], [176, 174], { width: 24, hand: 'grip' }),
-      toothbrush({ x: 190, y: 165, turn: 200, size: 1.05, flip: true }),
-      bubbles([
-        [66, 124, 6],
-        [60, 136, 8],
-        [72, 142, 5],
-      ]),
-      handAt([196, 208], [176, 174], 'grip', 24),
-    ].join(''),
 };

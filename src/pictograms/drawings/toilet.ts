@@ -26,7 +26,11 @@ import {
 } from '@/pictograms/kit/svg';
 import { paperSheet, toiletFront, toiletSide } from '@/pictograms/kit/toilet';
 import { WATER } from '@/pictograms/kit/water';
-import { FLOOR, floor, onWall, POO, rollOnHolder, WALL, WEE, WOOD_DARK } from './toilet-props';
+import { FLOOR, floor, onWall, WALL } from './cover-props';
+
+const WOOD_DARK = solid('#8a5a3a', '#53331e');
+const POO = solid('#8a5a35', '#4d2f16');
+const WEE = solid('#f7c934', '#97690a');
 
 /** A toilet behind white paper, and behind an arrow that is white on black. */
 const BOWL = solid('var(--backing,#cfdfea)', '#5d7388');
@@ -257,10 +261,4 @@ export const drawings: Drawings = {
       pair(arrow(70, { x: 20, y: 178, turn: -90 }, 10)),
     ]);
   },
-  toilet: (kit) =>
-    onWall(kit, [
-      floor(164),
-      rollOnHolder({ x: 150, y: 52, size: 1.05 }),
-      toiletSide({ x: 52, y: 104, size: 1.25 }),
-    ]),
 };

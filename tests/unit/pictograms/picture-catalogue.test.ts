@@ -32,6 +32,18 @@ describe.each(['en', 'ar'] as const)('in %s', (language) => {
     expect(Object.values(catalogue.byCategory).filter((keys) => keys.length === 0)).toEqual([]);
   });
 
+  test.each([
+    ['washing', ['wash-hands', 'brush-teeth']],
+    ['toilet', ['toilet']],
+    ['dressing', ['get-dressed', 't-shirt', 'socks']],
+    ['home', ['wake-up', 'sleep']],
+    ['calm-and-breaks', ['balloon-breathing']],
+    ['school', ['welcome']],
+    ['talking', ['break', 'help', 'wait', 'finished', 'more', 'first', 'then', 'back']],
+  ] as const)('the covers are found among the other pictures of %s', (category, ids) => {
+    expect(catalogue.byCategory[category]).toEqual(expect.arrayContaining(ids.map((id) => `p:${id}`)));
+  });
+
   test('our own drawings come first in a category and none is there twice', () => {
     for (const keys of Object.values(catalogue.byCategory)) {
       expect(new Set(keys).size).toBe(keys.length);
