@@ -1,9 +1,9 @@
 /**
  * One short message at the foot of the screen, with at most one action (Undo). It stays until the next message or
- * until it is closed: a tired reader is not raced (WCAG 2.2.1).
+ * until it is closed: a tired reader is not raced (WCAG 2.2.1). On another page it would only lie over what is there.
  */
 import { X } from 'lucide-react';
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
 import styles from './toast.module.css';
@@ -13,14 +13,25 @@ export type ToastMessage = {
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 
+type Shown = { readonly message: ToastMessage; readonly page: string };
+
 const ToastContext = createContext<(message: ToastMessage | null) => void>(() => undefined);
 
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
-  const [message, setMessage] = useState<ToastMessage | null>(null);
-  const close = useCallback(() => setMessage(null), []);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const message = shown?.message ?? null;
+  const show = useCallback((next: ToastMessage | null) => {
+    setShown(next === null ? null : { message: next, page: window.location.hash });
+  }, []);
+  const close = useCallback(() => setShown(null), []);
+  useEffect(() => {
+    const leave = () => setShown((now) => (now?.page === window.location.hash ? now : null));
+    window.addEventListener('hashchange', leave);
+    return () => window.removeEventListener('hashchange', leave);
+  }, []);
   return (
-    <ToastContext value={setMessage}>
+    <ToastContext value={show}>
       {children}
       <div className={styles.place} role="status">
         {message !== null && (
