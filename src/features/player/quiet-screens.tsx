@@ -83,7 +83,7 @@ export function TroubleScreen({ trouble, lock, onRetry, onHome }: TroubleProps) 
       done={onHome && <DoneButton words={t('home')} sign="arrow" onTap={onHome} />}
       back={onRetry && <OtherButton words={t('tryAgain')} sign="back" onTap={onRetry} />}
       lock={lock}
-      time={<GrownUpReason trouble={trouble} />}
+      reason={<GrownUpReason trouble={trouble} />}
     />
   );
 }

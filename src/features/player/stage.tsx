@@ -31,6 +31,8 @@ type Props = {
   readonly lock: ReactNode;
   readonly time?: ReactNode;
   readonly next?: ReactNode;
+  /** For the grown-up who comes, in the place of time and next. */
+  readonly reason?: ReactNode;
   readonly progress?: ReactNode;
   /** Cards to choose from, in the place of the picture. */
   readonly offers?: ReactNode;
@@ -66,6 +68,7 @@ export function Stage(props: Props) {
       )}
       {props.time && <div className={layout.time}>{props.time}</div>}
       {props.next && <div className={layout.next}>{props.next}</div>}
+      {props.reason && <div className={layout.reason}>{props.reason}</div>}
       {props.progress && <div className={layout.progress}>{props.progress}</div>}
     </main>
   );
