@@ -1,6 +1,6 @@
 /** The editor of one routine, on the real store, with what a test does and sees there. */
 import '@/styles/fonts.css';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, vi } from 'vitest';
 import { page, userEvent as realHands } from 'vitest/browser';
 import { liveSteps } from '@/domain/routine';
@@ -109,8 +109,13 @@ export function part(index: number, name: 'handle' | 'main' | 'up' | 'down' | 'm
   return row(index).querySelector<HTMLElement>(`[data-part="${name}"]`) ?? document.body;
 }
 
-export function tile(name: string): Promise<HTMLElement> {
-  return screen.findByRole('button', { name });
+/** The first picture of that name, found as a grown-up finds it. */
+export async function tile(name: string, does = 'Add'): Promise<HTMLElement> {
+  // A sheet stands behind the page in the document.
+  const search = (await screen.findAllByRole('searchbox')).at(-1);
+  fireEvent.change(search ?? document.body, { target: { value: name } });
+  const [first] = await screen.findAllByRole('button', { name: `${does} ${named(name)}` });
+  return first ?? document.body;
 }
 
 type Drop = {

@@ -1,6 +1,6 @@
 /** What the routine is called and how it is told apart: title, cover, colour. */
 import { Check } from 'lucide-react';
-import { memo, useCallback, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureKey, pictureOfKey } from '@/domain/picture';
 import { coverOf, HUES, type Routine } from '@/domain/routine';
@@ -21,12 +21,11 @@ import styles from './routine-details.module.css';
 type Props = {
   readonly routine: Routine;
   readonly wording: CardWording;
-  readonly isOpen: boolean;
   readonly onClose: () => void;
 };
 
-export const RoutineDetails = memo(function RoutineDetails(props: Props) {
-  const { isOpen, onClose } = props;
+export function RoutineDetails(props: Props) {
+  const { onClose } = props;
   const { t } = useTranslation('editor');
   const [isPicking, setPicking] = useState(false);
   const close = () => {
@@ -35,7 +34,7 @@ export const RoutineDetails = memo(function RoutineDetails(props: Props) {
   };
   return (
     <Sheet
-      isOpen={isOpen}
+      isOpen
       size={isPicking ? 'tall' : 'window'}
       title={t(isPicking ? 'cover.title' : 'details.title')}
       onClose={close}
@@ -47,7 +46,7 @@ export const RoutineDetails = memo(function RoutineDetails(props: Props) {
       )}
     </Sheet>
   );
-});
+}
 
 function CoverPicker({ routine, wording, onPicked }: Props & { readonly onPicked: () => void }) {
   const { t } = useTranslation('editor');

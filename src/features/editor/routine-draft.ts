@@ -17,6 +17,8 @@ import { type EditQueue, sharingSteps, withEdit, withoutOpen, withPendingEdits }
 const TYPING_PAUSE_MS = 350;
 /** How long another tab's change may wait to be seen here; several are then one reading. */
 const FOLLOW_MS = 80;
+/** An edit changes the routine and its history. */
+const TOLD_OF_AN_EDIT = 2;
 
 export type DraftState =
   | { readonly status: 'loading' }
@@ -64,6 +66,8 @@ export function createRoutineDraft(services: AppServices, routineId: string): Ro
   let turning = 0;
   let edits = 0;
   let reading = 0;
+  /** How many changes of this routine were told while an edit of ours was being written. */
+  let heard = 0;
 
   function show(): void {
     const next = nextState();
@@ -113,6 +117,7 @@ export function createRoutineDraft(services: AppServices, routineId: string): Ro
   function write(): Promise<void> {
     writing ??= writeAll().finally(() => {
       writing = null;
+      readWhatIsNotOurs(0);
       // Completed while the loop was already on its way out.
       if (failure === null && queue[0]?.openField === null) void write();
       show();
@@ -120,7 +125,12 @@ export function createRoutineDraft(services: AppServices, routineId: string): Ro
     return writing;
   }
 
-  /** Own writes answer with what they wrote, so it is only another tab's that the reading is for: it can wait. */
+  /** A write answers with what it wrote, so our own changes need not be read again. */
+  function readWhatIsNotOurs(ours: number): void {
+    if (heard > 0 && heard !== ours) readSoon();
+    heard = 0;
+  }
+
   function readSoon(): void {
     clearTimeout(readTimer);
     readTimer = setTimeout(() => {
@@ -132,6 +142,7 @@ export function createRoutineDraft(services: AppServices, routineId: string): Ro
   async function writeAll(): Promise<void> {
     for (let edit = queue[0]; edit !== undefined && edit.openField === null; edit = queue[0]) {
       const result = await services.routines.change(edit.change, edit.name);
+      readWhatIsNotOurs(result.ok ? TOLD_OF_AN_EDIT : 0);
       if (result.ok) {
         take(result.value);
         history = { undo: edit.name, redo: null };
@@ -187,7 +198,8 @@ export function createRoutineDraft(services: AppServices, routineId: string): Ro
     return services.onChange((change) => {
       if (change.store !== 'routines' && change.store !== 'edits') return;
       if (change.id !== undefined && change.id !== routineId) return;
-      readSoon();
+      if (writing === null) readSoon();
+      else heard += 1;
     });
   }
 

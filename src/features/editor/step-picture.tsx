@@ -48,14 +48,16 @@ export function StepPicture({ step, wording }: Props) {
           </Button>
         )}
       </div>
-      <Sheet isOpen={isOpen} size="tall" title={t('picture.title')} onClose={() => setOpen(false)}>
-        <PicturePicker
-          labelOf={labelOf}
-          address={wording.address}
-          chosen={step.picture === null ? null : pictureKey(step.picture)}
-          onPick={pick}
-        />
-      </Sheet>
+      {isOpen && (
+        <Sheet isOpen size="tall" title={t('picture.title')} onClose={() => setOpen(false)}>
+          <PicturePicker
+            labelOf={labelOf}
+            address={wording.address}
+            chosen={step.picture === null ? null : pictureKey(step.picture)}
+            onPick={pick}
+          />
+        </Sheet>
+      )}
     </div>
   );
 }

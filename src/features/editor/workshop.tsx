@@ -113,7 +113,7 @@ export function Workshop({ draft, state, wording }: Props) {
           )}
         </div>
         {!isWide && <StepSheet {...side} isOpen={open === 'step'} onClose={close} />}
-        <RoutineDetails routine={routine} wording={wording} isOpen={open === 'details'} onClose={close} />
+        {open === 'details' && <RoutineDetails routine={routine} wording={wording} onClose={close} />}
         <CarriedCard
           steps={steps}
           wording={wording}

@@ -4,12 +4,12 @@ import {
   carry,
   isSaved,
   labelsBecome,
-  named,
   newEditorScene,
   openEditor,
   part,
   saysSoon,
   storedLabels,
+  tile,
 } from '../../support/editor-scene';
 
 const PHONE = [360, 640] as const;
@@ -21,7 +21,7 @@ describe('on a phone', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
     await user.click(screen.getByRole('button', { name: 'Add a picture card' }));
     const sheet = await screen.findByRole('dialog', { name: 'Add a picture card' });
-    await user.click(await within(sheet).findByRole('button', { name: `Add ${named('Soap')}` }));
+    await user.click(await tile('Soap'));
     await saysSoon('Added Soap as step 4 of 4.');
     expect(await within(sheet).findByText(/^Added\. The next card goes after step 4/)).toBeVisible();
     await user.click(within(sheet).getByRole('button', { name: 'Close' }));

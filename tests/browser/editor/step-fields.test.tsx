@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import {
   isSaved,
   labelsBecome,
-  named,
   newEditorScene,
   openEditor,
   part,
   storedStep,
   TEETH,
+  tile,
 } from '../../support/editor-scene';
 import { stepFields } from '../../support/sample-routine';
 
@@ -173,8 +173,8 @@ describe('a step', () => {
     const missing = part(0, 'main').querySelector('[data-empty]') ?? document.body;
     expect(getComputedStyle(missing).borderStyle).toBe('dashed');
     await user.click(screen.getByRole('button', { name: 'Choose a picture' }));
-    const dialog = await screen.findByRole('dialog', { name: 'Choose a picture' });
-    await user.click(await within(dialog).findByRole('button', { name: `Take ${named('Soap')}` }));
+    await screen.findByRole('dialog', { name: 'Choose a picture' });
+    await user.click(await tile('Soap', 'Take'));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await isSaved();
     expect((await storedStep(scene, 0)).picture).toEqual({ kind: 'pictogram', id: 'soap' });

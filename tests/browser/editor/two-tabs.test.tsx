@@ -6,7 +6,6 @@ import {
   isSaved,
   labels,
   labelsBecome,
-  named,
   newEditorScene,
   openEditor,
   part,
@@ -43,10 +42,7 @@ describe('two tabs', () => {
     const scene = await newEditorScene();
     const { user } = await openEditor(scene);
     const other = await otherTab(scene);
-    await Promise.all([
-      other.insert('From the other tab', 1),
-      user.click(await tile(`Add ${named('Soap')}`)),
-    ]);
+    await Promise.all([other.insert('From the other tab', 1), user.click(await tile('Soap'))]);
     await labelsBecome(['Wet the brush', 'From the other tab', 'Brush', 'Spit', 'Soap']);
     await isSaved();
     expect(await storedLabels(scene)).toEqual([...labels()]);
