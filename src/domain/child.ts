@@ -5,7 +5,7 @@ import type { Address, Language } from './wording';
 /** A nickname stands on tabs and headings; what is longer is cut. */
 export const MAX_NICKNAME_LENGTH = 40;
 
-/** How this child is helped. Defaults and ranges: practice notes 1.5, 3.2 and 3.7, listed in docs/domain-rules.md. */
+/** How this child is helped. Defaults and ranges: practice notes 1.5, 3.2 and 3.7, listed in docs/rules-playing.md. */
 export type Supports = {
   readonly labelPosition: 'below' | 'above' | 'none';
   /** Minutes beside the disc, seconds only under one minute. */

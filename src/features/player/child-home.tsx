@@ -1,23 +1,23 @@
 /** The child's own place: a face, a name, a few routines, and a break. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Child } from '@/domain/child';
 import { coverOf } from '@/domain/routine';
-import { startTimer, type Timer } from '@/domain/timer';
 import { useServices } from '@/services/services-context';
 import { useLive } from '@/services/use-live';
 import { hueGround } from '@/ui/hue-ground';
 import { LookFace } from '@/ui/look-face';
 import { PictureView } from '@/ui/picture-view';
-import { useAnnounce } from './announcer';
 import { BreakButton } from './big-button';
-import { BreakScreen } from './break-screen';
 import { ChildButton } from './child-button';
 import styles from './child-home.module.css';
 import { useChildTexts } from './child-texts';
-import { HelpScreen } from './help-screen';
+import { HomeBreak } from './home-break';
 import { type HomeCard, readHomeCards } from './home-cards';
 import { OWN } from './own-pictures';
 import { GrownUpReason, TroubleScreen } from './quiet-screens';
+import { useSlipGuard } from './use-slip-guard';
+
+const DUE_CHECK_MS = 5 * 60_000;
 
 type Props = {
   readonly child: Child;
@@ -25,34 +25,64 @@ type Props = {
   readonly onPlay: (routineId: string) => void;
 };
 
-export function ChildHome({ child, lock, onPlay }: Props) {
+export function ChildHome({ child, lock, movedAt, onPlay }: Props & { readonly movedAt: () => number }) {
   const { clock } = useServices().platform;
-  const [breakTimer, setBreakTimer] = useState<Timer | null>(null);
+  const [breakAt, setBreakAt] = useState<number | null>(null);
+  const [cameAt, setCameAt] = useState(movedAt);
+  const moment = useMoment();
   const live = useLive(
     (services) => readHomeCards(services, child.id, child.homeCards),
-    [child.id, child.homeCards],
+    [child.id, child.homeCards, moment],
     (change) => change.store === 'routines' || change.store === 'runs',
   );
-  if (live.state === 'loading') return null;
-  if (live.state === 'failed') return <TroubleScreen trouble={live.failure.kind} lock={lock} />;
-  if (breakTimer !== null) {
-    return <HomeBreak child={child} timer={breakTimer} lock={lock} onBack={() => setBreakTimer(null)} />;
+  const shown = useRef(live);
+  if (live.state !== 'loading') shown.current = live;
+  const known = shown.current;
+  if (known.state === 'loading') return null;
+  if (known.state === 'failed') return <TroubleScreen trouble={known.failure.kind} lock={lock} />;
+  if (breakAt !== null) {
+    const back = () => {
+      setCameAt(clock.now());
+      setBreakAt(null);
+    };
+    return <HomeBreak child={child} startedAt={breakAt} lock={lock} onBack={back} />;
   }
   return (
     <Home
       child={child}
-      cards={live.value}
+      cards={known.value}
       lock={lock}
       onPlay={onPlay}
-      onBreak={() => setBreakTimer(startTimer(child.breakMs, clock.now()))}
+      cameAt={cameAt}
+      onBreak={() => setBreakAt(clock.now())}
     />
   );
 }
 
-type HomeProps = Props & { readonly cards: readonly HomeCard[]; readonly onBreak: () => void };
+/** Another one whenever the screen comes back, and every five minutes: what is due now changes. */
+function useMoment(): number {
+  const [moment, setMoment] = useState(0);
+  useEffect(() => {
+    const next = () => setMoment((count) => count + 1);
+    const every = setInterval(next, DUE_CHECK_MS);
+    document.addEventListener('visibilitychange', next);
+    return () => {
+      clearInterval(every);
+      document.removeEventListener('visibilitychange', next);
+    };
+  }, []);
+  return moment;
+}
 
-function Home({ child, cards, lock, onPlay, onBreak }: HomeProps) {
+type HomeProps = Props & {
+  readonly cards: readonly HomeCard[];
+  readonly cameAt: number;
+  readonly onBreak: () => void;
+};
+
+function Home({ child, cards, lock, cameAt, onPlay, onBreak }: HomeProps) {
   const { t, language } = useChildTexts();
+  const unlessSlip = useSlipGuard('home', cameAt, child.ignoreRepeatMs);
   return (
     <main className={styles.home} data-many={cards.length > 4 || undefined}>
       <h1 className={styles.child}>
@@ -73,12 +103,12 @@ function Home({ child, cards, lock, onPlay, onBreak }: HomeProps) {
         <ul className={styles.cards} data-count={Math.min(cards.length, 5)}>
           {cards.map((card) => (
             <li key={card.routine.id}>
-              <RoutineCard card={card} onPlay={onPlay} />
+              <RoutineCard card={card} onPlay={(routineId) => unlessSlip(() => onPlay(routineId))} />
             </li>
           ))}
         </ul>
       )}
-      <BreakButton onTap={onBreak} />
+      <BreakButton onTap={() => unlessSlip(onBreak)} />
       <div className={styles.lock}>{lock}</div>
     </main>
   );
@@ -110,49 +140,5 @@ function RoutineCard({ card, onPlay }: { readonly card: HomeCard } & Pick<Props,
       </span>
       <span className={styles.mark}>{isBegun ? t('goOn') : isDue && t('now')}</span>
     </ChildButton>
-  );
-}
-
-/** A break that belongs to no routine is kept nowhere: after a reload the child is at home again. */
-function HomeBreak({
-  child,
-  timer,
-  lock,
-  onBack,
-}: {
-  readonly child: Child;
-  readonly timer: Timer;
-  readonly lock: ReactNode;
-  readonly onBack: () => void;
-}) {
-  const { speech } = useServices().platform;
-  const { t, language } = useChildTexts();
-  const announce = useAnnounce();
-  const [card, setCard] = useState<string | null>(null);
-  const [needsHelp, setNeedsHelp] = useState(false);
-  useEffect(() => announce(t('myBreak')), [announce, t]);
-  if (needsHelp) {
-    return (
-      <HelpScreen
-        backTo={{ words: t('myBreak'), picture: OWN.break }}
-        lock={lock}
-        onBack={() => setNeedsHelp(false)}
-      />
-    );
-  }
-  return (
-    <BreakScreen
-      child={child}
-      timer={timer}
-      card={card}
-      backTo={{ words: t('home'), picture: null }}
-      lock={lock}
-      onCard={setCard}
-      onBack={onBack}
-      askForHelp={() => {
-        void speech.speak(t('needHelp'), language);
-        setNeedsHelp(true);
-      }}
-    />
   );
 }

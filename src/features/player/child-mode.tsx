@@ -45,7 +45,12 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
       ) : child === null ? (
         <TroubleScreen trouble="no-child" lock={lock()} />
       ) : routineId === null ? (
-        <ChildHome child={child} lock={lock()} onPlay={(chosen) => guard.go(paths.play(chosen))} />
+        <ChildHome
+          child={child}
+          lock={lock()}
+          movedAt={guard.movedAt}
+          onPlay={(chosen) => guard.go(paths.play(chosen))}
+        />
       ) : (
         <Player
           key={routineId}

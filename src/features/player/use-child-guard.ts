@@ -14,6 +14,8 @@ type Depth = { readonly childDepth?: number } | null;
 export type ChildGuard = {
   /** To another place of child mode, without a step for the browser's Back. */
   go(path: string): void;
+  /** When that last happened; long ago on a page that was just opened. */
+  movedAt(): number;
   /** Opens the grown-up side. Resolves false when that could not be stored; the child then stays. */
   leave(): Promise<boolean>;
 };
@@ -54,11 +56,17 @@ export function useChildGuard(): ChildGuard {
     };
   }, [services]);
 
-  const go = useCallback((path: string) => {
-    here.current = path;
-    window.history.replaceState(window.history.state, '', path);
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-  }, []);
+  const moved = useRef(Number.NEGATIVE_INFINITY);
+  const go = useCallback(
+    (path: string) => {
+      moved.current = services.platform.clock.now();
+      here.current = path;
+      window.history.replaceState(window.history.state, '', path);
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    },
+    [services],
+  );
+  const movedAt = useCallback(() => moved.current, []);
 
   const leave = useCallback(async () => {
     const stored = await services.settings.change({ locked: false });
@@ -70,7 +78,7 @@ export function useChildGuard(): ChildGuard {
     return true;
   }, [services]);
 
-  return { go, leave };
+  return { go, movedAt, leave };
 }
 
 function depth(): number {

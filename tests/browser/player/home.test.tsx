@@ -1,9 +1,12 @@
-import { screen, waitFor } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { ok } from '@/domain/result';
 import type { StepFields } from '@/domain/step';
-import { atStep, newScene, PAUSE_MS, renderChildMode, STEPS } from '../../support/child-mode';
+import { atStep, newScene, PAUSE_MS, play, renderChildMode, STEPS } from '../../support/child-mode';
 import { openTab, type Tab, valueIn } from '../../support/open-tab';
 import { stepFields } from '../../support/sample-routine';
+
+afterEach(() => vi.restoreAllMocks());
 
 const clockAt = (tab: Tab, minutes: number) => {
   const time = new Date(tab.platform.clock.now() + minutes * 60_000);
@@ -56,16 +59,36 @@ describe("the child's home", () => {
   test('P20: a break from home has its time, its cards, help, and a way back', async () => {
     const { tab } = await newScene();
     const { user } = await renderChildMode(tab);
+    const tap = async (name: string | RegExp) => {
+      tab.platform.advance(PAUSE_MS);
+      await user.click(screen.getByRole('button', { name }));
+    };
     await user.click(await screen.findByRole('button', { name: 'Break' }));
     await atStep('My break');
     expect(screen.getByRole('timer')).toHaveTextContent('Break');
-    await user.click(screen.getByRole('button', { name: 'Drink' }));
+    await tap('Drink');
     await atStep('Drink');
-    await user.click(screen.getByRole('button', { name: 'Help me' }));
+    await tap('Help me');
     await atStep('I need help');
-    await user.click(screen.getByRole('button', { name: /Back to/ }));
-    await user.click(await screen.findByRole('button', { name: /Back to/ }));
+    await tap(/Back to/);
+    await atStep('Drink');
+    await tap(/Back to/);
     expect(await screen.findByRole('heading', { name: 'Mia' })).toBeVisible();
+  });
+
+  test('P2: a second tap on what led home starts nothing there', async () => {
+    const scene = await newScene([stepFields('Only one')]);
+    const { tap, user } = await play(scene);
+    await atStep('Only one');
+    await tap('Done');
+    await atStep('Finished');
+    await tap('My routines');
+    await user.click(await screen.findByRole('button', { name: 'Wash hands' }));
+    await user.click(screen.getByRole('button', { name: 'Break' }));
+    expect(screen.getByRole('heading', { name: 'Mia' })).toBeVisible();
+    scene.tab.platform.advance(PAUSE_MS);
+    await user.click(screen.getByRole('button', { name: 'Wash hands' }));
+    expect(await atStep('Only one')).toBeVisible();
   });
 
   test('without routines it is calm, and tells the grown-up where they are added', async () => {
@@ -80,6 +103,24 @@ describe("the child's home", () => {
     await renderChildMode(await openTab());
     expect(await atStep('Ask a grown-up')).toBeVisible();
   });
+});
+
+test('a breakdown of child mode itself ends at "Ask a grown-up" too, and the lock still opens', async () => {
+  const { tab } = await newScene();
+  const children = {
+    ...tab.children,
+    list: async () => {
+      const found = await tab.children.list();
+      return found.ok ? ok(found.value.map((child) => ({ ...child, look: undefined as never }))) : found;
+    },
+  };
+  // React tells the console of it, which is right and not to be read here.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  await renderChildMode({ ...tab, children });
+  expect(await atStep('Ask a grown-up')).toBeVisible();
+  expect(screen.getByText(/Everything that was shown is saved/)).toBeVisible();
+  fireEvent.click(screen.getByRole('button', { name: /hold for 3/ }));
+  expect(await screen.findByRole('dialog')).toBeVisible();
 });
 
 describe('the language of the cards', () => {

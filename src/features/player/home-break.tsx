@@ -1,0 +1,50 @@
+/** A break that belongs to no routine is kept nowhere: after a reload the child is at home again. */
+import { type ReactNode, useState } from 'react';
+import type { Child } from '@/domain/child';
+import { startTimer } from '@/domain/timer';
+import { useServices } from '@/services/services-context';
+import { BreakScreen } from './break-screen';
+import { useChildTexts } from './child-texts';
+import { HelpScreen } from './help-screen';
+import { OWN } from './own-pictures';
+import { useSlipGuard } from './use-slip-guard';
+
+type Props = {
+  readonly child: Child;
+  readonly startedAt: number;
+  readonly lock: ReactNode;
+  readonly onBack: () => void;
+};
+
+export function HomeBreak({ child, startedAt, lock, onBack }: Props) {
+  const [timer] = useState(() => startTimer(child.breakMs, startedAt));
+  const { speech } = useServices().platform;
+  const { t, language } = useChildTexts();
+  const [card, setCard] = useState<string | null>(null);
+  const [needsHelp, setNeedsHelp] = useState(false);
+  const unlessSlip = useSlipGuard(`${card} ${needsHelp}`, startedAt, child.ignoreRepeatMs);
+  if (needsHelp) {
+    return (
+      <HelpScreen
+        backTo={{ words: t('myBreak'), picture: OWN.break }}
+        lock={lock}
+        onBack={() => unlessSlip(() => setNeedsHelp(false))}
+      />
+    );
+  }
+  return (
+    <BreakScreen
+      child={child}
+      timer={timer}
+      card={card}
+      backTo={{ words: t('home'), picture: null }}
+      lock={lock}
+      onCard={(chosen) => unlessSlip(() => setCard(chosen))}
+      onBack={() => unlessSlip(onBack)}
+      askForHelp={() => {
+        void speech.speak(t('needHelp'), language);
+        setNeedsHelp(true);
+      }}
+    />
+  );
+}
