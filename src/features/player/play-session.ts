@@ -9,17 +9,8 @@ import { type Child, DEFAULT_SUPPORTS } from '@/domain/child';
 import { nextPlayback, type PlayAction } from '@/domain/next-playback';
 import { type Playback, playbackOf, screenOf, shownLeft } from '@/domain/playback';
 import { isOutdated, isUntouched, playedSteps, type Run } from '@/domain/run';
-import type { StoreFailure } from '@/domain/store-failure';
 import type { AppServices } from '@/services/app-services';
-
-/** Why there is nothing to play: the routine is empty, is gone, or the store failed. */
-export type Trouble = 'no-steps' | StoreFailure['kind'];
-
-export type PlayState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'trouble'; readonly trouble: Trouble; readonly retry: () => void }
-  /** `asks`: the child was away for long, or the routine was changed meanwhile: go on, or start again? */
-  | { readonly kind: 'playing'; readonly playback: Playback; readonly asks: boolean };
+import { type PlayState, placeOf, type Trouble } from './play-state';
 
 export type PlaySession = ReturnType<typeof createPlaySession>;
 
@@ -193,11 +184,4 @@ export function createPlaySession(services: AppServices, childId: string, routin
 
 function isPatient({ type }: PlayAction): boolean {
   return ['break', 'help', 'wake', 'leave', 'go-on', 'start-again'].includes(type);
-}
-
-/** What the child would call "another screen". */
-function placeOf(state: PlayState): string {
-  if (state.kind !== 'playing') return state.kind;
-  const { playback, asks } = state;
-  return `${asks ? 'away' : screenOf(playback)} ${playback.stepIndex} ${playback.breakState?.card ?? ''}`;
 }

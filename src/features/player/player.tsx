@@ -8,7 +8,8 @@ import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
 import { HelpScreen } from './help-screen';
 import { OWN } from './own-pictures';
-import { createPlaySession, type PlaySession, type PlayState } from './play-session';
+import { createPlaySession, type PlaySession } from './play-session';
+import type { PlayState } from './play-state';
 import { AwayScreen, FinishedScreen, TroubleScreen } from './quiet-screens';
 import { StepScreen } from './step-screen';
 

@@ -9,7 +9,7 @@ import { BackButton, DoneButton, OtherButton } from './big-button';
 import { useChildTexts } from './child-texts';
 import { Icon } from './icons';
 import { OWN } from './own-pictures';
-import type { Trouble } from './play-session';
+import type { Trouble } from './play-state';
 import styles from './quiet-screens.module.css';
 import { Stage } from './stage';
 
