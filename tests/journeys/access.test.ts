@@ -55,6 +55,7 @@ test.each(named)(
     };
     const seeChild = async (screen: string, main: string | null) => {
       await see(screen);
+      if (isNarrow) return;
       for (const size of CHILD_SIZES) {
         await page.setViewportSize(size);
         note(`${screen} ${size.width}×${size.height}`, await childLayoutFaults(page, words, main));

@@ -1,7 +1,6 @@
 /** What stands between a screen and somebody: what axe finds, what scrolls, what is too small or too close for a hand. */
 import axe from 'axe-core';
 import type { BrowserContext, Page } from 'playwright';
-import { childLock } from './journey-player';
 import type { Words } from './journey-words';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -16,8 +15,13 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
     await document.fonts.ready;
     await Promise.all(document.getAnimations().map((one) => Promise.race([one.finished, one.ready])));
     const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const options = { runOnly: { type: 'tag', values }, resultTypes: ['violations'] } as const;
-    const { violations } = await inPage.run(document, options as unknown as axe.RunOptions);
+    const options = {
+      runOnly: { type: 'tag', values },
+      resultTypes: ['violations'],
+      preload: false,
+      iframes: false,
+    };
+    const { violations } = await inPage.run(document, options as axe.RunOptions);
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(
         ({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary?.split('\n')[1] ?? ''}`,
@@ -77,19 +81,18 @@ export async function childLayoutFaults(
   return faults;
 }
 
-async function targetsOf(page: Page, words: Words): Promise<readonly Target[]> {
-  const buttons = await page.locator('main').getByRole('button').all();
-  const lock = await childLock(page, words).button.boundingBox();
-  const targets = await Promise.all(
-    buttons.map(async (button) => {
-      const box = await button.boundingBox();
-      const name = await button.evaluate(
-        (element) => element.getAttribute('aria-label') ?? element.textContent ?? '',
-      );
-      return box === null ? [] : [{ ...box, name, isLock: lock !== null && isSame(box, lock) }];
-    }),
-  );
-  return targets.flat();
+/** Everything on a child's screen that answers a tap. The lock is the grown-up's. */
+function targetsOf(page: Page, words: Words): Promise<readonly Target[]> {
+  return page.evaluate((lock) => {
+    const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button:enabled')];
+    return buttons.flatMap((button) => {
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const name = button.getAttribute('aria-label') ?? button.textContent;
+      return button.checkVisibility({ visibilityProperty: true })
+        ? [{ x, y, width, height, name, isLock: name === lock }]
+        : [];
+    });
+  }, words.say('child:grownUp.lock'));
 }
 
 function scrolling(page: Page): Promise<readonly string[]> {
@@ -108,10 +111,6 @@ function scrolling(page: Page): Promise<readonly string[]> {
 function isInside(box: Box, { width, height }: { width: number; height: number }): boolean {
   const { x, y } = box;
   return x >= -1 && y >= -1 && x + box.width <= width + 1 && y + box.height <= height + 1;
-}
-
-function isSame(one: Box, other: Box): boolean {
-  return one.x === other.x && one.y === other.y && one.width === other.width;
 }
 
 /** Along the nearer axis; negative where they overlap. */
