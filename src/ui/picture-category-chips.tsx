@@ -30,7 +30,10 @@ export const PictureCategoryChips = memo(function PictureCategoryChips(props: Pr
           key={category}
           className={styles.chip}
           aria-pressed={category === chosen}
-          onClick={() => onChoose(category === chosen ? null : category)}
+          onClick={() => {
+            setOpen(false);
+            onChoose(category === chosen ? null : category);
+          }}
         >
           {t(`category.${category}`)}
         </button>

@@ -1,5 +1,4 @@
 /** What the routine is called and how it is told apart: title, cover, colour. */
-import { Check } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureKey, pictureOfKey } from '@/domain/picture';
@@ -13,6 +12,7 @@ import { hueGround } from '@/ui/hue-ground';
 import { PicturePicker } from '@/ui/picture-picker';
 import { PictureView } from '@/ui/picture-view';
 import { Sheet } from '@/ui/sheet';
+import { SwatchGroup } from '@/ui/swatch-group';
 import { TextField } from '@/ui/text-field';
 import { type CardWording, cardText, withOwnText } from './card-wording';
 import { useEditor } from './editor-context';
@@ -86,23 +86,14 @@ function Details({ routine, wording, onChangeCover }: Props & { readonly onChang
           )}
         </div>
       </div>
-      <fieldset>
-        <legend className={styles.label}>{t('hue.label')}</legend>
-        <div className={styles.hues}>
-          {HUES.map((hue) => (
-            <label key={hue} className={styles.hue} style={hueGround(hue)}>
-              <input
-                type="radio"
-                name="hue"
-                aria-label={t(`hue.${hue}`)}
-                checked={routine.hue === hue}
-                onChange={() => actions.setRoutine({ hue })}
-              />
-              {routine.hue === hue && <Check aria-hidden />}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <SwatchGroup
+        label={t('hue.label')}
+        values={HUES}
+        chosen={routine.hue}
+        nameOf={(hue) => t(`hue.${hue}`)}
+        pictureOf={(hue) => <span className={styles.hue} style={hueGround(hue)} />}
+        onChange={(hue) => actions.setRoutine({ hue })}
+      />
     </div>
   );
 }

@@ -23,30 +23,34 @@ export const StepPanel = memo(function StepPanel({ step, wording }: Props) {
   const label = ownText(step.label, wording);
   const isOtherLanguage = language !== (i18n.language as Language);
   return (
-    <div className={styles.panel}>
-      <StepPicture step={step} wording={wording} />
-      <TextField
-        label={isOtherLanguage ? t('words.in', { language: LANGUAGES[language].name }) : t('words.label')}
-        value={label}
-        placeholder={cardText(step.label, wording)}
-        lang={language}
-        maxLength={MAX_LABEL_LENGTH}
-        hint={hasManyWords(label) ? <p>{t('coach.manyWords')}</p> : undefined}
-        onChange={(text) => actions.type(step.id, { label: withOwnText(step.label, text, wording) })}
-        onBlur={draft.flush}
-      />
-      <StepSentence step={step} wording={wording} />
-      <StepTimer key={step.id} step={step} />
-      <StepClockTime step={step} />
-      <TextField
-        label={t('note.label')}
-        value={step.note}
-        placeholder={t('note.placeholder')}
-        maxLength={MAX_NOTE_LENGTH}
-        rows={3}
-        onChange={(note) => actions.type(step.id, { note })}
-        onBlur={draft.flush}
-      />
+    <div className={styles.frame}>
+      <div className={styles.panel}>
+        <StepPicture step={step} wording={wording} />
+        <div className={styles.fields}>
+          <TextField
+            label={isOtherLanguage ? t('words.in', { language: LANGUAGES[language].name }) : t('words.label')}
+            value={label}
+            placeholder={cardText(step.label, wording)}
+            lang={language}
+            maxLength={MAX_LABEL_LENGTH}
+            hint={hasManyWords(label) ? <p>{t('coach.manyWords')}</p> : undefined}
+            onChange={(text) => actions.type(step.id, { label: withOwnText(step.label, text, wording) })}
+            onBlur={draft.flush}
+          />
+          <StepSentence step={step} wording={wording} />
+          <StepTimer key={step.id} step={step} />
+          <StepClockTime step={step} />
+          <TextField
+            label={t('note.label')}
+            value={step.note}
+            placeholder={t('note.placeholder')}
+            maxLength={MAX_NOTE_LENGTH}
+            rows={3}
+            onChange={(note) => actions.type(step.id, { note })}
+            onBlur={draft.flush}
+          />
+        </div>
+      </div>
     </div>
   );
 });
