@@ -71,5 +71,5 @@ export const SCREENS = [
   { name: 'player-timer', open: player('brush-teeth', 4) },
   { name: 'player-break', open: player('brush-teeth', 4, 'break') },
   { name: 'player-help', open: player('brush-teeth', 1, 'help') },
-  { name: 'player-finished', open: player('dress-all', 6) },
+  { name: 'player-finished', open: player('dress-all', 5) },
 ];
