@@ -13,6 +13,8 @@ export function useUndoKeys({ undo, redo }: Pick<EditorActions, 'undo' | 'redo'>
       const isZ = event.key.toLowerCase() === 'z' || event.code === 'KeyZ';
       const isY = event.ctrlKey && (event.key.toLowerCase() === 'y' || event.code === 'KeyY');
       if (!isZ && !isY) return;
+      // What is searched for is no edit.
+      if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
       event.preventDefault();
       if (isY || event.shiftKey) redo();
       else undo();
