@@ -1,5 +1,6 @@
 /** Says what happened to someone who does not see it. A message that comes twice is changed a little, or it is not read again. */
 import { useCallback, useState } from 'react';
+import { createPortal } from 'react-dom';
 
 export type Announce = (text: string) => void;
 
@@ -12,9 +13,18 @@ export function useAnnouncer(): { readonly text: string; readonly announce: Anno
 }
 
 export function Announcer({ text }: { readonly text: string }) {
-  return (
-    <div className="visually-hidden" role="status" aria-live="polite" aria-atomic="true" data-announcer>
+  // An open sheet hides the page from screen readers, but not what stands beside it under this name.
+  return createPortal(
+    <div
+      className="visually-hidden"
+      role="status"
+      aria-live="polite"
+      aria-atomic="true"
+      data-live-announcer="true"
+      data-announcer
+    >
       {text}
-    </div>
+    </div>,
+    document.body,
   );
 }

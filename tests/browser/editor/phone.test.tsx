@@ -23,6 +23,9 @@ describe('on a phone', () => {
     const sheet = await screen.findByRole('dialog', { name: 'Add a picture card' });
     await user.click(await tile('Soap'));
     await saysSoon('Added Soap as step 4 of 4.');
+    // The sheet hides the page from screen readers, but not what speaks to them.
+    const announcer = document.querySelector('[data-announcer]');
+    expect(announcer?.closest('[inert], [aria-hidden="true"]')).toBeNull();
     expect(await within(sheet).findByText(/^Added\. The next card goes after step 4/)).toBeVisible();
     await user.click(within(sheet).getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
