@@ -5,10 +5,14 @@
  * requests, and on a slow network each is a round trip. What child mode needs from the shared folders is one file, and
  * the drawing kit another; everything else stays as the bundler cuts it.
  */
-const SHARED_WITH_CHILD =
-  /src\/(ui\/(button|hash-route|look-context|look-face|picture-view|hue-ground|voice-notice|use-media-query)|domain\/(wording|routine|picture|look|child|step|timer|result)|services\/(services-context|use-settings|use-live|use-closed)|i18n\/languages)\b/;
+const CORE = [
+  /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|hue-ground|voice-notice|use-media-query)|i18n\/|storage\/|platform\/)/,
+  /src\/domain\/(wording|routine|picture|look|child|step|timer|result)\b/,
+  /src\/services\/(services-context|use-settings|use-live|use-closed|open-services)\b/,
+  /node_modules\/(react|react-dom|scheduler|i18next|idb|valibot|fractional-indexing)\//,
+];
 
 export const chunkGroups = [
-  { name: 'shared', test: SHARED_WITH_CHILD },
-  { name: 'kit', test: /src\/pictograms\/kit\// },
+  { name: 'core', test: (id: string) => CORE.some((part) => part.test(id)) && !id.includes('/locales/') },
+  { name: 'kit', test: /src\/pictograms\/(kit\/|drawings\/cover-props)/ },
 ];

@@ -31,7 +31,7 @@ async function start(): Promise<void> {
   const language = settings.welcomed ? settings.appLanguage : deviceLanguage(navigator.languages);
   const isChildMode = settings.locked || isChildPath(window.location.hash);
   const [i18n] = await Promise.all([
-    createI18n(language, isChildMode ? ['common', 'child'] : ['common']),
+    createI18n(language, [isChildMode ? 'child' : 'common']),
     // What cannot be fetched is asked for again by the screen that needs it, which then says so.
     isChildMode ? loadChildSide().catch(() => undefined) : undefined,
   ]);

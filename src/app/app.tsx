@@ -1,11 +1,11 @@
 import type { i18n as I18n } from 'i18next';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { LANGUAGES } from '@/i18n/languages';
 import type { AppServices } from '@/services/app-services';
 import { ServicesProvider } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { useHash } from '@/ui/hash-route';
+import { TextsProvider } from '@/ui/texts';
 import { ClosedScreen } from './closed-screen';
 import { CrashBoundary } from './crash-boundary';
 import { isChildPath, loadChildSide, loadedChildSide, loadGrownUpSide } from './sides';
@@ -17,7 +17,7 @@ type Props = { readonly services: AppServices; readonly i18n: I18n };
 
 export function App({ services, i18n }: Props) {
   return (
-    <I18nextProvider i18n={i18n}>
+    <TextsProvider i18n={i18n}>
       <ServicesProvider services={services}>
         <CrashBoundary>
           <Suspense fallback={null}>
@@ -26,7 +26,7 @@ export function App({ services, i18n }: Props) {
           <ClosedScreen />
         </CrashBoundary>
       </ServicesProvider>
-    </I18nextProvider>
+    </TextsProvider>
   );
 }
 

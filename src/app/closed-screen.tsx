@@ -5,16 +5,16 @@
  * loads again by itself, at most once a minute in case the browser closes it each time.
  */
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { ClosedReason } from '@/domain/store-failure';
 import { useClosed } from '@/services/use-closed';
 import { Button } from '@/ui/button';
+import { useTexts } from '@/ui/texts';
 import styles from './crash-boundary.module.css';
 
 const LAST_RELOAD_KEY = 'stepling-reloaded-at';
 const MINUTE_MS = 60_000;
 
 export function ClosedScreen() {
-  const { t } = useTranslation();
   const closed = useClosed();
   useEffect(() => {
     if (closed !== 'browser') return;
@@ -23,12 +23,17 @@ export function ClosedScreen() {
     sessionStorage.setItem(LAST_RELOAD_KEY, String(Date.now()));
     window.location.reload();
   }, [closed]);
-  if (closed === null) return null;
+  return closed === null ? null : <ClosedCover reason={closed} />;
+}
+
+function ClosedCover({ reason }: { readonly reason: ClosedReason }) {
+  const { t, ready } = useTexts('common');
+  if (!ready) return null;
   return (
     <div className={styles.cover}>
       <main className={styles.page} role="alertdialog" aria-label={t('app')} aria-describedby="closed-why">
         <h1>{t('app')}</h1>
-        <p id="closed-why">{closed === 'newer' ? t('failures.newer') : t('failures.closed')}</p>
+        <p id="closed-why">{reason === 'newer' ? t('failures.newer') : t('failures.closed')}</p>
         <Button rank="primary" onClick={() => window.location.reload()} autoFocus>
           {t('retry')}
         </Button>

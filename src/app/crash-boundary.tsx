@@ -1,7 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, LinkButton } from '@/ui/button';
 import { paths } from '@/ui/hash-route';
+import { useTexts } from '@/ui/texts';
 import styles from './crash-boundary.module.css';
 
 type Props = { readonly children: ReactNode; readonly fallback?: ReactNode };
@@ -27,7 +27,8 @@ export class CrashBoundary extends Component<Props, { readonly hasCrashed: boole
 }
 
 function CrashPage({ onAgain }: { readonly onAgain: () => void }) {
-  const { t } = useTranslation();
+  const { t, ready } = useTexts('common');
+  if (!ready) return null;
   return (
     <main className={styles.page} role="alert">
       <h1>{t('crash.title')}</h1>

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { I18nextProvider } from 'react-i18next';
 import { useSettings } from '@/services/use-settings';
 import { ControlLanguage } from '@/ui/control-language';
 import { CurrentChildProvider } from '@/ui/current-child';
 import { partsOf, paths, replaceWith, useHash } from '@/ui/hash-route';
+import { useI18n } from '@/ui/texts';
 import { ToastProvider } from '@/ui/toast';
 import { CrashBoundary } from './crash-boundary';
 import { GrownUpFrame } from './grown-up-frame';
@@ -21,24 +23,27 @@ const CreditsPage = lazy(() => import('@/features/settings/credits-page'));
 
 export default function GrownUpSide() {
   const hash = useHash();
+  const i18n = useI18n();
   const { welcomed } = useSettings();
   const isWelcome = partsOf(hash)[0] === 'welcome';
   useEffect(() => {
     if (!welcomed && !isWelcome) replaceWith(paths.welcome());
   }, [welcomed, isWelcome]);
   return (
-    <ControlLanguage>
-      <ToastProvider>
-        <CurrentChildProvider>
-          <CrashBoundary key={hash}>
-            <Suspense fallback={null}>
-              {!welcomed || isWelcome ? <WelcomePage /> : <Page hash={hash} />}
-            </Suspense>
-          </CrashBoundary>
-          {welcomed && <Notices />}
-        </CurrentChildProvider>
-      </ToastProvider>
-    </ControlLanguage>
+    <I18nextProvider i18n={i18n}>
+      <ControlLanguage>
+        <ToastProvider>
+          <CurrentChildProvider>
+            <CrashBoundary key={hash}>
+              <Suspense fallback={null}>
+                {!welcomed || isWelcome ? <WelcomePage /> : <Page hash={hash} />}
+              </Suspense>
+            </CrashBoundary>
+            {welcomed && <Notices />}
+          </CurrentChildProvider>
+        </ToastProvider>
+      </ControlLanguage>
+    </I18nextProvider>
   );
 }
 

@@ -2,7 +2,6 @@
  * Texts load by namespace, one for each feature, so that the child's side never fetches the grown-up side's words.
  */
 import i18next, { type BackendModule, type i18n, type ResourceKey } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import type { Language } from '@/domain/wording';
 
 const files = import.meta.glob<{ default: ResourceKey }>('./locales/*/*.json');
@@ -24,18 +23,15 @@ const localeFiles: BackendModule = {
 /** `namespaces` are loaded before it resolves; others when a screen first uses them. */
 export async function createI18n(language: Language, namespaces: readonly string[]): Promise<i18n> {
   const instance = i18next.createInstance();
-  await instance
-    .use(localeFiles)
-    .use(initReactI18next)
-    .init({
-      lng: language,
-      fallbackLng: false,
-      ns: [...namespaces],
-      defaultNS: 'common',
-      interpolation: { escapeValue: false },
-      returnNull: false,
-      partialBundledLanguages: true,
-    });
+  await instance.use(localeFiles).init({
+    lng: language,
+    fallbackLng: false,
+    ns: [...namespaces],
+    defaultNS: 'common',
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    partialBundledLanguages: true,
+  });
   return instance;
 }
 

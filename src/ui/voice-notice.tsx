@@ -1,9 +1,9 @@
 /** Tells the grown-up when this device cannot read the cards aloud. The child only finds no speaker. */
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '@/domain/wording';
 import type { AppServices } from '@/services/app-services';
 import { useServices } from '@/services/services-context';
+import { useTexts } from './texts';
 import styles from './voice-notice.module.css';
 
 type VoiceState = ReturnType<AppServices['platform']['speech']['voiceFor']>;
@@ -14,7 +14,7 @@ export function useVoice(language: Language): VoiceState {
 }
 
 export function VoiceNotice({ language }: { readonly language: Language }) {
-  const { t, i18n } = useTranslation('child');
+  const { t, i18n } = useTexts('child');
   if (useVoice(language) !== 'none') return null;
   const names = new Intl.DisplayNames(i18n.language, { type: 'language' });
   return <p className={styles.notice}>{t('voice.none', { language: names.of(language) ?? language })}</p>;

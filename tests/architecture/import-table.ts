@@ -33,7 +33,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   react: ['services/', 'ui/', 'features/', 'app/', 'main.tsx', 'pwa/start-service-worker.ts'],
   'react-dom': ['ui/', 'features/', 'app/', 'main.tsx'],
-  'react-i18next': ['i18n/', 'ui/', 'features/', 'app/'],
+  'react-i18next': ['ui/', 'features/', 'app/'],
   i18next: ['i18n/', 'app/', 'features/player/', 'ui/'],
   'lucide-react': ['ui/', 'features/', 'app/'],
   'react-aria-components': [
@@ -67,5 +67,6 @@ export const NOT_FOR_CHILD_MODE = [
   'features/children/',
   '@dnd-kit/',
   'react-aria-components',
+  'react-i18next',
   '@tanstack/',
 ];

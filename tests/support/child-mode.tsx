@@ -4,7 +4,6 @@ import '@/styles/base.css';
 import { configure, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Suspense } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { page } from 'vitest/browser';
 import ChildSide from '@/app/child-side';
 import { type ChildFields, DEFAULT_SUPPORTS } from '@/domain/child';
@@ -19,6 +18,7 @@ import type { AppServices } from '@/services/app-services';
 import { ServicesProvider } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { partsOf, paths, useHash } from '@/ui/hash-route';
+import { TextsProvider } from '@/ui/texts';
 import { openTab, type Tab, valueIn } from './open-tab';
 import { stepFields } from './sample-routine';
 
@@ -96,13 +96,13 @@ export async function renderChildMode(
   window.history.replaceState(null, '', path);
   const user = userEvent.setup();
   const shown = render(
-    <I18nextProvider i18n={i18n}>
+    <TextsProvider i18n={i18n}>
       <ServicesProvider services={services}>
         <Suspense fallback={null}>
           <Side />
         </Suspense>
       </ServicesProvider>
-    </I18nextProvider>,
+    </TextsProvider>,
   );
   return { ...shown, user };
 }

@@ -14,6 +14,7 @@ import type { AppServices } from '@/services/app-services';
 import { ServicesProvider } from '@/services/services-context';
 import { ControlLanguage } from '@/ui/control-language';
 import { CurrentChildProvider } from '@/ui/current-child';
+import { TextsProvider } from '@/ui/texts';
 import { ToastProvider } from '@/ui/toast';
 import { valueIn } from './open-tab';
 
@@ -36,15 +37,17 @@ export async function renderGrownUp(page: ReactNode, services: AppServices, lang
   window.history.replaceState(null, '', '#/');
   const shown = render(
     <I18nextProvider i18n={i18n}>
-      <ServicesProvider services={services}>
-        <ControlLanguage>
-          <ToastProvider>
-            <CurrentChildProvider>
-              <Suspense fallback={null}>{page}</Suspense>
-            </CurrentChildProvider>
-          </ToastProvider>
-        </ControlLanguage>
-      </ServicesProvider>
+      <TextsProvider i18n={i18n}>
+        <ServicesProvider services={services}>
+          <ControlLanguage>
+            <ToastProvider>
+              <CurrentChildProvider>
+                <Suspense fallback={null}>{page}</Suspense>
+              </CurrentChildProvider>
+            </ToastProvider>
+          </ControlLanguage>
+        </ServicesProvider>
+      </TextsProvider>
     </I18nextProvider>,
   );
   return { ...shown, i18n, user: userEvent.setup() };

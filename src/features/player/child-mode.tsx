@@ -1,6 +1,5 @@
 /** The child's side of the app: whose it is, in which language, and whether a routine is played. */
 import { type ReactNode, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
@@ -9,6 +8,7 @@ import type { AppServices, Saved } from '@/services/app-services';
 import { useLive } from '@/services/use-live';
 import { paths } from '@/ui/hash-route';
 import { LookProvider } from '@/ui/look-context';
+import { useTexts } from '@/ui/texts';
 import { AnnouncerProvider } from './announcer';
 import { ChildHome } from './child-home';
 import styles from './child-mode.module.css';
@@ -18,12 +18,9 @@ import { Player } from './player';
 import { TroubleScreen } from './quiet-screens';
 import { type ChildGuard, useChildGuard } from './use-child-guard';
 
-/** React shows what was suspended 300 ms later at the earliest; the child waits for nothing here. */
-const UNSUSPENDED = { useSuspense: false };
-
 export function ChildMode({ routineId }: { readonly routineId: string | null }) {
   const guard = useChildGuard();
-  const { i18n, ready } = useTranslation('child', UNSUSPENDED);
+  const { i18n, ready } = useTexts('child');
   const live = useLive(
     (services) => readChild(services, routineId),
     [routineId],
@@ -67,7 +64,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
 /** Shown by the app when child mode itself breaks down. */
 export function ChildModeCrash() {
   const guard = useChildGuard();
-  const { i18n, ready } = useTranslation('child', UNSUSPENDED);
+  const { i18n, ready } = useTexts('child');
   if (!ready) return null;
   return (
     <Place look={DEFAULT_LOOK} cardLanguage={i18n.language === 'ar' ? 'ar' : 'en'} address="he">

@@ -3,11 +3,11 @@
  */
 import type { TFunction } from 'i18next';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Child } from '@/domain/child';
 import { type Language, languageOf, type Texts, textIn } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
 import { LANGUAGES } from '@/i18n/languages';
+import { useTexts } from '@/ui/texts';
 
 export type ChildTexts = {
   readonly t: TFunction<'child'>;
@@ -31,7 +31,7 @@ type Props = Pick<Child, 'cardLanguage' | 'address'> & { readonly children: Reac
 
 /** Shows nothing until the words are there. */
 export function ChildTextsProvider({ cardLanguage, address, children }: Props) {
-  const { i18n } = useTranslation('child', { useSuspense: false });
+  const { i18n } = useTexts('child');
   const [, setArrived] = useState(0);
   const hasWords = i18n.hasResourceBundle(cardLanguage, 'child');
   useEffect(() => {

@@ -1,6 +1,6 @@
 /** How much is 6 × 7? No time limit, no count of tries; a wrong answer brings another question. */
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '@/ui/texts';
 import { Icon } from './icons';
 import styles from './lock-question.module.css';
 import { isAnswer, newMultiplication } from './multiplication';
@@ -11,7 +11,7 @@ const MOST_DIGITS = 3;
 type Props = { readonly onRight: () => void; readonly onClose: () => void };
 
 export function LockQuestion({ onRight, onClose }: Props) {
-  const { t } = useTranslation('child');
+  const { t } = useTexts('child');
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [question, setQuestion] = useState(() => newMultiplication(Math.random));

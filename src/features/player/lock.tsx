@@ -6,8 +6,8 @@
  * A short tap says what to do.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '@/i18n/languages';
+import { useTexts } from '@/ui/texts';
 import { useAnnounce } from './announcer';
 import { Icon } from './icons';
 import styles from './lock.module.css';
@@ -18,7 +18,7 @@ export const HOLD_MS = 3_000;
 type Props = { readonly onUnlock: () => void };
 
 export function Lock({ onUnlock }: Props): ReactNode {
-  const { t, i18n } = useTranslation('child');
+  const { t, i18n } = useTexts('child');
   const announce = useAnnounce();
   const button = useRef<HTMLButtonElement>(null);
   const [isHeld, setHeld] = useState(false);

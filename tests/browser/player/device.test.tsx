@@ -1,8 +1,8 @@
 import { fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
 import { describe, expect, test } from 'vitest';
 import { createI18n } from '@/i18n/i18n';
 import { ServicesProvider } from '@/services/services-context';
+import { TextsProvider } from '@/ui/texts';
 import { VoiceNotice } from '@/ui/voice-notice';
 import { atStep, newScene, play, renderChildMode } from '../../support/child-mode';
 import { openTab } from '../../support/open-tab';
@@ -41,11 +41,11 @@ describe('the voice', () => {
     const tab = await openTab();
     tab.platform.setVoice('none');
     render(
-      <I18nextProvider i18n={await createI18n('en', ['common', 'child'])}>
+      <TextsProvider i18n={await createI18n('en', ['common', 'child'])}>
         <ServicesProvider services={tab}>
           <VoiceNotice language="ar" />
         </ServicesProvider>
-      </I18nextProvider>,
+      </TextsProvider>,
     );
     expect(await screen.findByText(/This device has no voice for Arabic/)).toBeVisible();
     tab.platform.setVoice('ready');

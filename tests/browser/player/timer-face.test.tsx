@@ -1,6 +1,5 @@
 import { act, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pausedAt, startTimer, type Timer } from '@/domain/timer';
 import { AnnouncerProvider } from '@/features/player/announcer';
@@ -8,6 +7,7 @@ import { ChildTextsProvider } from '@/features/player/child-texts';
 import { TimerFace } from '@/features/player/timer-face';
 import { createI18n } from '@/i18n/i18n';
 import { ServicesProvider } from '@/services/services-context';
+import { TextsProvider } from '@/ui/texts';
 import { openTab } from '../../support/open-tab';
 
 const MINUTE = 60_000;
@@ -24,7 +24,7 @@ async function show(timerAt: (now: number) => Timer, inNumbers: boolean) {
   let draws = 0;
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   const { container } = render(
-    <I18nextProvider i18n={i18n}>
+    <TextsProvider i18n={i18n}>
       <ServicesProvider services={tab}>
         <ChildTextsProvider cardLanguage="en" address="he">
           <AnnouncerProvider>
@@ -39,7 +39,7 @@ async function show(timerAt: (now: number) => Timer, inNumbers: boolean) {
           </AnnouncerProvider>
         </ChildTextsProvider>
       </ServicesProvider>
-    </I18nextProvider>,
+    </TextsProvider>,
   );
   draws = 0;
   return {
