@@ -31,6 +31,8 @@ const SEED = 20_261;
 /** So soon after a touch the write is on its way, or has just arrived. */
 const SOON_MS = 100;
 const SAVED_WITHIN_MS = 1_000;
+/** Some 26 browsers one after the other; a machine that does other work besides may need it. */
+const TIMEOUT_MS = 300_000;
 
 type Side = 'editor' | 'player';
 type Shown = Cards | string;
@@ -45,6 +47,13 @@ const morning = READY_MADE.filter((one) => one.id === PLAYED).flatMap((one) =>
 );
 const labels = morning.map((step) => words.stepOf(PLAYED, step.id));
 const looks = looksOf(labels, words);
+
+type Planned = { readonly side: Side; readonly isSoon: boolean };
+
+/** Two kills on each side in turn; about four of five come soon. */
+const plan = Array.from({ length: KILLS }, (_, kill): Planned => {
+  return { side: Math.floor(kill / 2) % 2 === 0 ? 'editor' : 'player', isSoon: random.chance(0.8) };
+});
 
 let app: ServedApp;
 let profile: string;
@@ -66,13 +75,12 @@ test.skipIf(!CAN_KILL)(
   async () => {
     await prepare();
     let side: Side = 'editor';
-    for (let kill = 0; kill < KILLS; kill++) {
+    for (const planned of plan) {
       const session = await openBrowser();
       await expectKept(session, side);
-      const next: Side = kill % 2 === 0 ? (random.chance(0.5) ? 'editor' : 'player') : side;
-      if (next !== side) await changeSide(session, next);
-      side = next;
-      await actAndKill(session, side, random.chance(0.7));
+      if (planned.side !== side) await changeSide(session, planned.side);
+      side = planned.side;
+      await actAndKill(session, planned);
       expect(session.faults).toEqual([]);
     }
     const last = await openBrowser();
@@ -87,6 +95,7 @@ test.skipIf(!CAN_KILL)(
     expect(savedAfter.length).toBeGreaterThan(5);
     expect(slowest).toBeLessThanOrEqual(SAVED_WITHIN_MS);
   },
+  TIMEOUT_MS,
 );
 
 async function openBrowser() {
@@ -151,7 +160,7 @@ function shownBy({ watch }: Session, side: Side): Shown | undefined {
 }
 
 /** One to three edits or taps, and the end of the battery after the last one. */
-async function actAndKill(session: Session, side: Side, isSoon: boolean): Promise<void> {
+async function actAndKill(session: Session, { side, isSoon }: Planned): Promise<void> {
   const { page, watch } = session;
   const nextAct = async (): Promise<Act<Shown> | null> =>
     side === 'editor' ? nextEdit(page, words, watch, random) : nextTap(page, words, watch, labels, random);
