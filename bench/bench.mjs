@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { measureEditor } from './measure-editor.mjs';
 import { measureFirstLoad } from './measure-first-load.mjs';
+import { measureHeap } from './measure-heap.mjs';
 import { measureIdleTimer } from './measure-idle-timer.mjs';
 import { measurePrecache } from './measure-precache.mjs';
 import { measureSlowDevice } from './measure-slow-device.mjs';
@@ -25,6 +26,7 @@ const hello = await serve(helloFolder);
 const only = process.argv[2];
 const measurements = {
   'first-load': () => measureFirstLoad(app),
+  heap: () => measureHeap(app),
   precache: () => measurePrecache(resolve('dist')),
   'slow-device': () => measureSlowDevice(app),
   'warm-start': () => measureWarmStart(app, hello),
