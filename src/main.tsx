@@ -5,7 +5,7 @@ import './styles/base.css';
 import './styles/print.css';
 import { createRoot } from 'react-dom/client';
 import { App } from '@/app/app';
-import { isChildPath, loadChildSide, loadSide } from '@/app/sides';
+import { beginLoading, isChildPath, loadFirstScreen } from '@/app/sides';
 import { StartFailure } from '@/app/start-failure';
 import { createI18n } from '@/i18n/i18n';
 import { deviceLanguage } from '@/i18n/languages';
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const container = document.getElementById('root');
   if (container === null) return;
   const root = createRoot(container);
-  void loadSide(window.location.hash).catch(() => undefined);
+  beginLoading(window.location.hash);
   const opened = await openServices(createBrowserPlatform());
   if (!opened.ok) {
     const i18n = await createI18n(deviceLanguage(navigator.languages), ['common']);
@@ -30,11 +30,13 @@ async function start(): Promise<void> {
   const settings = services.settings.current();
   const language = settings.welcomed ? settings.appLanguage : deviceLanguage(navigator.languages);
   const isChildMode = settings.locked || isChildPath(window.location.hash);
-  const [i18n] = await Promise.all([
-    createI18n(language, [isChildMode ? 'child' : 'common']),
-    // What cannot be fetched is asked for again by the screen that needs it, which then says so.
-    isChildMode ? loadChildSide().catch(() => undefined) : undefined,
-  ]);
+  document.documentElement.dataset.theme = settings.theme;
+  const i18n = await createI18n(language, [isChildMode ? 'child' : 'common']);
+  await loadFirstScreen(i18n, {
+    hash: window.location.hash,
+    isChildMode,
+    isWelcomed: settings.welcomed,
+  });
   root.render(<App services={services} i18n={i18n} />);
   startServiceWorker();
 }

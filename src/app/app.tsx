@@ -1,5 +1,5 @@
 import type { i18n as I18n } from 'i18next';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect } from 'react';
 import { LANGUAGES } from '@/i18n/languages';
 import type { AppServices } from '@/services/app-services';
 import { ServicesProvider } from '@/services/services-context';
@@ -8,10 +8,7 @@ import { useHash } from '@/ui/hash-route';
 import { TextsProvider } from '@/ui/texts';
 import { ClosedScreen } from './closed-screen';
 import { CrashBoundary } from './crash-boundary';
-import { isChildPath, loadChildSide, loadedChildSide, loadGrownUpSide } from './sides';
-
-const LazyChildSide = lazy(loadChildSide);
-const GrownUpSide = lazy(loadGrownUpSide);
+import { childSide, grownUpSide, isChildPath } from './sides';
 
 type Props = { readonly services: AppServices; readonly i18n: I18n };
 
@@ -33,7 +30,6 @@ export function App({ services, i18n }: Props) {
 /** While child mode is locked, no address opens the grown-up side. */
 function Side({ i18n }: { readonly i18n: I18n }) {
   const hash = useHash();
-  const [ChildSide] = useState(() => loadedChildSide() ?? LazyChildSide);
   const { locked, theme, appLanguage, welcomed } = useSettings();
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -51,5 +47,5 @@ function Side({ i18n }: { readonly i18n: I18n }) {
     i18n.on('languageChanged', show);
     return () => i18n.off('languageChanged', show);
   }, [i18n]);
-  return locked || isChildPath(hash) ? <ChildSide /> : <GrownUpSide />;
+  return locked || isChildPath(hash) ? <childSide.Page /> : <grownUpSide.Page />;
 }

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect } from 'react';
+import type { i18n as I18n } from 'i18next';
+import { Suspense, useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useSettings } from '@/services/use-settings';
 import { ControlLanguage } from '@/ui/control-language';
@@ -9,17 +10,59 @@ import { ToastProvider } from '@/ui/toast';
 import { CrashBoundary } from './crash-boundary';
 import { GrownUpFrame } from './grown-up-frame';
 import { Notices } from './notices';
+import { pageLoader } from './page-loader';
 
-const WelcomePage = lazy(() => import('@/features/welcome/welcome-page'));
-const RoutinesPage = lazy(() => import('@/features/routines/routines-page'));
-const ReadyMadePage = lazy(() => import('@/features/routines/ready-made-page'));
-const BinPage = lazy(() => import('@/features/routines/bin-page'));
-const EditorPage = lazy(() => import('@/features/editor/editor-page'));
-const PrintPage = lazy(() => import('@/features/print/print-page'));
-const ChildPage = lazy(() => import('@/features/children/child-page'));
-const SettingsPage = lazy(() => import('@/features/settings/settings-page'));
-const DataPage = lazy(() => import('@/features/settings/data-page'));
-const CreditsPage = lazy(() => import('@/features/settings/credits-page'));
+const pages = {
+  welcome: pageLoader(() => import('@/features/welcome/welcome-page')),
+  routines: pageLoader(() => import('@/features/routines/routines-page')),
+  readyMade: pageLoader(() => import('@/features/routines/ready-made-page')),
+  bin: pageLoader(() => import('@/features/routines/bin-page')),
+  editor: pageLoader(() => import('@/features/editor/editor-page')),
+  print: pageLoader(() => import('@/features/print/print-page')),
+  child: pageLoader(() => import('@/features/children/child-page')),
+  settings: pageLoader(() => import('@/features/settings/settings-page')),
+  data: pageLoader(() => import('@/features/settings/data-page')),
+  credits: pageLoader(() => import('@/features/settings/credits-page')),
+} as const;
+
+type PageName = keyof typeof pages;
+
+/** The texts of each page, so that they come together with it. */
+const TEXTS = {
+  welcome: ['welcome', 'children'],
+  routines: ['routines', 'children'],
+  readyMade: ['routines', 'children'],
+  bin: ['routines', 'children'],
+  editor: ['editor', 'pictures', 'child', 'children'],
+  print: ['print', 'children'],
+  child: ['children', 'settings'],
+  settings: ['settings', 'child'],
+  data: ['settings'],
+  credits: ['settings'],
+} as const satisfies Record<PageName, readonly string[]>;
+
+function pageAt(hash: string, isWelcomed: boolean): PageName {
+  const [place, id, part] = partsOf(hash);
+  if (!isWelcomed || place === 'welcome') return 'welcome';
+  if (place === 'routines' && id !== undefined) return part === 'print' ? 'print' : 'editor';
+  if (place === 'ready-made' && id !== undefined) return 'readyMade';
+  if (
+    place === 'bin' ||
+    place === 'child' ||
+    place === 'settings' ||
+    place === 'data' ||
+    place === 'credits'
+  ) {
+    return place;
+  }
+  return 'routines';
+}
+
+/** Fetches what this address shows, with its texts. */
+export async function loadPage(i18n: I18n, hash: string, isWelcomed: boolean): Promise<void> {
+  const name = pageAt(hash, isWelcomed);
+  await Promise.all([pages[name].load(), i18n.loadNamespaces(TEXTS[name])]);
+}
 
 export default function GrownUpSide() {
   const hash = useHash();
@@ -36,7 +79,7 @@ export default function GrownUpSide() {
           <CurrentChildProvider>
             <CrashBoundary key={hash}>
               <Suspense fallback={null}>
-                {!welcomed || isWelcome ? <WelcomePage /> : <Page hash={hash} />}
+                <Page name={pageAt(hash, welcomed)} id={partsOf(hash)[1] ?? ''} />
               </Suspense>
             </CrashBoundary>
             {welcomed && <Notices />}
@@ -47,38 +90,24 @@ export default function GrownUpSide() {
   );
 }
 
-/** The editor and the print page fill the screen; every other page stands in the frame with the main menu. */
-function Page({ hash }: { readonly hash: string }) {
-  const [place, id, part] = partsOf(hash);
-  if (place === 'routines' && id !== undefined) {
-    return part === 'print' ? <PrintPage routineId={id} /> : <EditorPage routineId={id} key={id} />;
-  }
+/** The welcome, the editor and the print page fill the screen; every other page stands in the frame with the main menu. */
+function Page({ name, id }: { readonly name: PageName; readonly id: string }) {
+  if (name === 'welcome') return <pages.welcome.Page />;
+  if (name === 'editor') return <pages.editor.Page routineId={id} key={id} />;
+  if (name === 'print') return <pages.print.Page routineId={id} key={id} />;
   return (
-    <GrownUpFrame place={place ?? 'routines'}>
+    <GrownUpFrame place={name === 'readyMade' ? 'ready-made' : name}>
       <Suspense fallback={null}>
-        {place === 'ready-made' && id !== undefined ? (
-          <ReadyMadePage routineId={id} />
-        ) : (
-          <FramedPage place={place} />
-        )}
+        <FramedPage name={name} id={id} />
       </Suspense>
     </GrownUpFrame>
   );
 }
 
-function FramedPage({ place }: { readonly place: string | undefined }) {
-  switch (place) {
-    case 'bin':
-      return <BinPage />;
-    case 'child':
-      return <ChildPage />;
-    case 'settings':
-      return <SettingsPage />;
-    case 'data':
-      return <DataPage />;
-    case 'credits':
-      return <CreditsPage />;
-    default:
-      return <RoutinesPage />;
-  }
+type FramedName = Exclude<PageName, 'welcome' | 'editor' | 'print'>;
+
+function FramedPage({ name, id }: { readonly name: FramedName; readonly id: string }) {
+  if (name === 'readyMade') return <pages.readyMade.Page routineId={id} key={id} />;
+  const { Page: Shown } = pages[name];
+  return <Shown key={name} />;
 }

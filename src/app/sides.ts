@@ -1,25 +1,35 @@
 /** The two halves of the app. Child mode never loads the grown-up side's code. */
+import type { i18n as I18n } from 'i18next';
 import { partsOf } from '@/ui/hash-route';
+import { pageLoader } from './page-loader';
 
-let childSide: typeof import('./child-side') | null = null;
-
-export async function loadChildSide() {
-  childSide = await import('./child-side');
-  return childSide;
-}
-
-/** null until it is loaded. React shows what it had to wait for 300 ms later at the earliest; a child should not wait for that. */
-export function loadedChildSide() {
-  return childSide?.default ?? null;
-}
-
-export const loadGrownUpSide = () => import('./grown-up-side');
+export const childSide = pageLoader(() => import('./child-side'));
+export const grownUpSide = pageLoader(() => import('./grown-up-side'));
 
 export function isChildPath(hash: string): boolean {
   return partsOf(hash)[0] === 'play';
 }
 
 /** Begins to fetch the half that this address opens, while the database is still opening. */
-export function loadSide(hash: string): Promise<unknown> {
-  return isChildPath(hash) ? loadChildSide() : Promise.resolve();
+export function beginLoading(hash: string): void {
+  const side = isChildPath(hash) ? childSide : grownUpSide;
+  // What cannot be fetched is asked for again by the screen that needs it, which then says so.
+  side.load().catch(() => undefined);
+}
+
+/** Resolves when the first screen can be drawn at once, or cannot be fetched. */
+export async function loadFirstScreen(
+  i18n: I18n,
+  where: { readonly hash: string; readonly isChildMode: boolean; readonly isWelcomed: boolean },
+): Promise<void> {
+  try {
+    if (where.isChildMode) await childSide.load();
+    else {
+      const [{ loadPage }] = await Promise.all([import('./grown-up-side'), grownUpSide.load()]);
+      await loadPage(i18n, where.hash, where.isWelcomed);
+    }
+  } catch {
+    // The screen itself asks again, and shows what it can.
+    return;
+  }
 }
