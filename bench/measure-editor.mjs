@@ -18,7 +18,7 @@ export async function measureEditor(app) {
   await loadEveryPack(page, search);
   await slowDown(cdp, { cpu: 6, slow4g: false });
   const keystrokes = [];
-  for (const letter of ['w', 'a', 's', 'h', ' ', 'h', 'a']) {
+  for (const letter of ['b', 'r', 'u', 's', 'h']) {
     await page.waitForTimeout(700);
     keystrokes.push(await framesUntilChange(page, '[role="grid"]', () => page.keyboard.press(letter)));
   }

@@ -47,34 +47,34 @@ export function observeLargestPaint(context) {
   });
 }
 
+/** One frame of a screen that shows sixty in a second. */
+const FRAME_MS = 1000 / 60;
+
 /**
- * Frames from an input to the paint that shows its answer, counted in the page: `trigger` dispatches the input,
- * `selector` is what changes.
+ * Frames from an input to the paint that shows its answer: the time between them in the page, in frames of 1/60 s.
+ * `trigger` sends the input, `selector` is what changes.
  */
 export async function framesUntilChange(page, selector, trigger) {
   await page.evaluate((watched) => {
-    window.framesToAnswer = new Promise((resolve) => {
-      const start = () => {
-        let frames = 0;
-        let hasChanged = false;
-        const target = document.querySelector(watched);
+    window.msToAnswer = new Promise((resolve) => {
+      const begin = (input) => {
         const observer = new MutationObserver(() => {
-          hasChanged = true;
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - input.timeStamp);
+            port2.postMessage(null);
+          });
         });
-        observer.observe(target, { childList: true, subtree: true, characterData: true, attributes: true });
-        const count = () => {
-          frames += 1;
-          if (hasChanged || frames > 300) {
-            observer.disconnect();
-            resolve(frames);
-          } else requestAnimationFrame(count);
-        };
-        requestAnimationFrame(count);
+        const everything = { childList: true, subtree: true, characterData: true, attributes: true };
+        observer.observe(document.querySelector(watched), everything);
+        setTimeout(() => resolve(null), 5_000);
       };
-      for (const type of ['keydown', 'pointerup'])
-        window.addEventListener(type, start, { once: true, capture: true });
+      window.addEventListener('keydown', begin, { once: true, capture: true });
     });
   }, selector);
   await trigger();
-  return page.evaluate(() => window.framesToAnswer);
+  const ms = await page.evaluate(() => window.msToAnswer);
+  if (ms === null) throw new Error(`Nothing changed in ${selector}`);
+  return ms / FRAME_MS;
 }

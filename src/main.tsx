@@ -20,18 +20,23 @@ async function start(): Promise<void> {
   if (container === null) return;
   const root = createRoot(container);
   beginLoading(window.location.hash);
-  const opened = await openServices(createBrowserPlatform());
+  // The words in the device's language come while the database opens; they are nearly always the ones that are wanted.
+  const isChildAddress = isChildPath(window.location.hash);
+  const [opened, i18n] = await Promise.all([
+    openServices(createBrowserPlatform()),
+    createI18n(deviceLanguage(navigator.languages), [isChildAddress ? 'child' : 'common']),
+  ]);
   if (!opened.ok) {
-    const i18n = await createI18n(deviceLanguage(navigator.languages), ['common']);
+    await i18n.loadNamespaces('common');
     root.render(<StartFailure i18n={i18n} failure={opened.failure} />);
     return;
   }
   const services = opened.value;
   const settings = services.settings.current();
-  const language = settings.welcomed ? settings.appLanguage : deviceLanguage(navigator.languages);
-  const isChildMode = settings.locked || isChildPath(window.location.hash);
+  const isChildMode = settings.locked || isChildAddress;
   document.documentElement.dataset.theme = settings.theme;
-  const i18n = await createI18n(language, [isChildMode ? 'child' : 'common']);
+  if (settings.welcomed && i18n.language !== settings.appLanguage)
+    await i18n.changeLanguage(settings.appLanguage);
   await loadFirstScreen(i18n, {
     hash: window.location.hash,
     isChildMode,

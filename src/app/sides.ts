@@ -1,5 +1,6 @@
 /** The two halves of the app. Child mode never loads the grown-up side's code. */
 import type { i18n as I18n } from 'i18next';
+import { loadPictogram } from '@/pictograms/pictogram-packs';
 import { partsOf } from '@/ui/hash-route';
 import { pageLoader } from './page-loader';
 
@@ -15,6 +16,8 @@ export function beginLoading(hash: string): void {
   const side = isChildPath(hash) ? childSide : grownUpSide;
   // What cannot be fetched is asked for again by the screen that needs it, which then says so.
   side.load().catch(() => undefined);
+  // Its pack, the covers, is on every first screen of either side.
+  loadPictogram('break').catch(() => undefined);
 }
 
 /** Resolves when the first screen can be drawn at once, or cannot be fetched. */
