@@ -19,9 +19,15 @@ import type { AppServices } from './app-services';
 /** Also the name of the channel between tabs. */
 export const DATABASE_NAME = 'stepling';
 
+/** A browser calls itself idle between two files of the start; tidying up does not belong there. */
+const START_MS = 5_000;
+
 export async function openServices(
   platform: Platform,
-  { databaseName = DATABASE_NAME }: { databaseName?: string } = {},
+  {
+    databaseName = DATABASE_NAME,
+    tidyAfterMs = START_MS,
+  }: { databaseName?: string; tidyAfterMs?: number } = {},
 ): Promise<Result<AppServices, StoreFailure>> {
   const database = await openDatabase(databaseName);
   if (!database.ok) return database;
@@ -35,7 +41,7 @@ export async function openServices(
   if (!loaded.ok) return loaded;
 
   const media = createMediaStore(store);
-  whenIdle(() => void emptyOldBin(store).then(() => sweepMedia(store)));
+  whenIdle(() => void emptyOldBin(store).then(() => sweepMedia(store)), tidyAfterMs);
 
   return ok({
     routines: { ...createRoutineStore(store), ...createEditStore(store) },
@@ -59,8 +65,12 @@ export async function openServices(
   });
 }
 
-/** Safari has no requestIdleCallback. */
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 30_000 });
-  else setTimeout(work, 5_000);
+/** At the first idle moment after `waitMs`. Safari has no requestIdleCallback. */
+function whenIdle(work: () => void, waitMs: number): void {
+  const ask = () => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 30_000 });
+    else setTimeout(work, START_MS);
+  };
+  if (waitMs === 0) ask();
+  else setTimeout(ask, waitMs);
 }

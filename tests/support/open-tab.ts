@@ -24,7 +24,7 @@ export function newDatabaseName(): string {
 
 /** Opened again with the same name, it is another tab, or the same one after a reload. */
 export async function openTab(databaseName = newDatabaseName(), platform = nextPlatform()): Promise<Tab> {
-  const services = valueIn(await openServices(platform, { databaseName }));
+  const services = valueIn(await openServices(platform, { databaseName, tidyAfterMs: 0 }));
   return { ...services, platform };
 }
 
