@@ -70,6 +70,8 @@ export type ChildFront = {
   readonly legs?: LimbOptions;
   readonly feet?: Foot;
   readonly top?: Paint;
+  /** A pose that only feet can do (a jump, a crawl): it is drawn without wheelchair or walker. */
+  readonly afoot?: boolean;
 };
 
 /** The whole child from the front, filling the box: head r 27 at (100, 46), hips at y 128, soles at y 197. */
@@ -105,6 +107,8 @@ export type ChildSide = {
   readonly feet?: Foot;
   readonly legs?: LimbOptions;
   readonly top?: Paint;
+  /** As in `ChildFront`. */
+  readonly afoot?: boolean;
   readonly knees?: readonly [near: Point, far: Point];
   readonly ankles?: readonly [near: Point, far: Point];
 };
@@ -170,3 +174,7 @@ export const sittingSide = (kit: Kit, options: ChildSide): string =>
       [60, 42],
     ],
   );
+
+/** Sitting on `chair` (drawn for this hip, the seat 12 below it), or in the wheelchair of a child who uses one. */
+export const seatedSide = (kit: Kit, options: ChildSide, chair: string): string =>
+  chair + sittingSide(kit, options);
