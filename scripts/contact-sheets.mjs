@@ -26,8 +26,8 @@ const { default: texts } = await load('content/texts/en.json', '');
 const { default: words } = await load('content/pictogram-words/en.json', '');
 const { PICTOGRAM_PACKS } = await load('pictograms/pictogram-index');
 const { categoryOfPictogram } = await load('pictograms/picture-categories');
-const { lookStyle } = await load('pictograms/look-style');
-const { DEFAULT_LOOK } = await load('domain/look');
+const { lookStyle, grownUpStyle } = await load('pictograms/look-style');
+const { DEFAULT_LOOK, DEFAULT_GROWN_UP } = await load('domain/look');
 const drawings = {};
 for (const pack of Object.keys(PICTOGRAM_PACKS)) {
   Object.assign(drawings, (await load(`pictograms/drawings/${pack}`)).drawings);
@@ -35,7 +35,9 @@ for (const pack of Object.keys(PICTOGRAM_PACKS)) {
 await load.close();
 
 const look = { ...DEFAULT_LOOK, ...JSON.parse(values.look) };
-const style = Object.entries(lookStyle(look)).map(([name, value]) => `${name}:${value}`);
+const style = Object.entries({ ...lookStyle(look), ...grownUpStyle(DEFAULT_GROWN_UP) }).map(
+  ([name, value]) => `${name}:${value}`,
+);
 const talkCards = Object.entries(PICTOGRAM_PACKS).flatMap(([pack, ids]) =>
   ids.filter((id) => categoryOfPictogram(pack, id) === 'talking'),
 );
@@ -69,7 +71,8 @@ console.log(`Contact sheets are in ${values.out}/`);
 
 function sheetOf(pictures, { size, columns, body }) {
   const cells = pictures.map(({ id, label }, index) => {
-    const drawn = drawings[id]?.({ look, id: (name) => `p${index}-${name}` }) ?? '';
+    const drawn =
+      drawings[id]?.({ look, grownUp: DEFAULT_GROWN_UP, id: (name) => `p${index}-${name}` }) ?? '';
     const words = values.shuffled === undefined ? label : index + 1;
     return `<figure><svg viewBox="0 0 200 200" width="${size}" height="${size}">${drawn}</svg><figcaption>${words}</figcaption></figure>`;
   });

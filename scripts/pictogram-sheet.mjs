@@ -36,12 +36,12 @@ const server = await createServer({
   resolve: { alias: { '@': resolve(root, 'src') } },
 });
 const { drawings } = await server.ssrLoadModule(`/${file.replace(/^\.?\//, '')}`);
-const { lookStyle } = await server.ssrLoadModule('/src/pictograms/look-style.ts');
-const { DEFAULT_LOOK } = await server.ssrLoadModule('/src/domain/look.ts');
+const { lookStyle, grownUpStyle } = await server.ssrLoadModule('/src/pictograms/look-style.ts');
+const { DEFAULT_LOOK, DEFAULT_GROWN_UP } = await server.ssrLoadModule('/src/domain/look.ts');
 await server.close();
 
 const look = { ...DEFAULT_LOOK, ...JSON.parse(values.look) };
-const style = Object.entries(lookStyle(look))
+const style = Object.entries({ ...lookStyle(look), ...grownUpStyle(DEFAULT_GROWN_UP) })
   .map(([name, value]) => `${name}:${value}`)
   .join(';');
 const known = Object.keys(drawings);
@@ -68,7 +68,7 @@ const columns = Number(values.columns ?? Math.min(order.length, size < 100 ? 10 
 const ink = values.black ? '#fff' : '#333';
 const cells = order
   .map((id, index) => {
-    const kit = { look, id: (name) => `p${index}-${name}` };
+    const kit = { look, grownUp: DEFAULT_GROWN_UP, id: (name) => `p${index}-${name}` };
     const label = values['no-labels'] ? index + 1 : id;
     return `<figure><svg viewBox="0 0 200 200" width="${size}" height="${size}">${drawings[id](kit)}</svg><figcaption>${label}</figcaption></figure>`;
   })

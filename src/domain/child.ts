@@ -1,4 +1,4 @@
-import type { Look } from './look';
+import type { GrownUpLook, Look } from './look';
 import type { Stamped } from './stamped';
 import type { Address, Language } from './wording';
 
@@ -34,6 +34,8 @@ export type Child = Stamped &
   Supports & {
     readonly nickname: string;
     readonly look: Look;
+    /** Who helps in the pictures. */
+    readonly grownUp: GrownUpLook;
     readonly address: Address;
     readonly cardLanguage: Language;
     /** Place among the children. */

@@ -1,7 +1,7 @@
 /**
  * Our own drawings, in packs by theme and one for the covers: a pack is fetched when a screen first shows one of its drawings.
  */
-import type { Look } from '@/domain/look';
+import { DEFAULT_GROWN_UP, type GrownUpLook, type Look } from '@/domain/look';
 import type { Drawings, Kit } from './kit/kit';
 import { type PackName, PICTOGRAM_PACKS } from './pictogram-index';
 
@@ -31,12 +31,17 @@ export function isPictogram(id: string): boolean {
 }
 
 /** The inside of an `<svg viewBox="0 0 200 200">`; null while its pack is not loaded, '' for an id that there is none of. */
-export function pictogramBody(id: string, look: Look, prefix: string): string | null {
+export function pictogramBody(
+  id: string,
+  look: Look,
+  prefix: string,
+  grownUp: GrownUpLook = DEFAULT_GROWN_UP,
+): string | null {
   const pack = packOfId.get(id);
   if (pack === undefined) return '';
   const drawing = loaded.get(pack)?.[id];
   if (drawing === undefined) return loaded.has(pack) ? '' : null;
-  const kit: Kit = { look, id: (name) => `${prefix}-${name}` };
+  const kit: Kit = { look, grownUp, id: (name) => `${prefix}-${name}` };
   return drawing(kit);
 }
 

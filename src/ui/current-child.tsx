@@ -28,7 +28,9 @@ export function CurrentChildProvider({ children: content }: { readonly children:
   }, [live, currentChildId]);
   return (
     <CurrentChildContext value={value}>
-      <LookProvider look={value.child?.look ?? DEFAULT_LOOK}>{content}</LookProvider>
+      <LookProvider look={value.child?.look ?? DEFAULT_LOOK} grownUp={value.child?.grownUp}>
+        {content}
+      </LookProvider>
     </CurrentChildContext>
   );
 }

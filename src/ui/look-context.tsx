@@ -1,19 +1,32 @@
-/** The look that every pictogram below wears: its colours as custom properties, its hair and scarf as drawn parts. */
+/** The looks that every pictogram below wears: colours as custom properties, hair and what is worn as drawn parts. */
 import { type CSSProperties, createContext, type ReactNode, useContext, useMemo } from 'react';
-import { DEFAULT_LOOK, type Look } from '@/domain/look';
-import { lookStyle } from '@/pictograms/look-style';
+import { DEFAULT_GROWN_UP, DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
+import { grownUpStyle, lookStyle } from '@/pictograms/look-style';
 
-const LookContext = createContext<Look>(DEFAULT_LOOK);
+type Looks = { readonly look: Look; readonly grownUp: GrownUpLook };
 
-export function LookProvider({ look, children }: { readonly look: Look; readonly children: ReactNode }) {
-  const style = useMemo(() => ({ display: 'contents', ...lookStyle(look) }) as CSSProperties, [look]);
+const LooksContext = createContext<Looks>({ look: DEFAULT_LOOK, grownUp: DEFAULT_GROWN_UP });
+
+type Props = {
+  readonly look: Look;
+  /** As around it when it is not given. */
+  readonly grownUp?: GrownUpLook | undefined;
+  readonly children: ReactNode;
+};
+
+export function LookProvider({ look, grownUp, children }: Props) {
+  const outer = useContext(LooksContext);
+  const helper = grownUp ?? outer.grownUp;
+  const looks = useMemo(() => ({ look, grownUp: helper }), [look, helper]);
+  const style = useMemo(
+    () => ({ display: 'contents', ...lookStyle(look), ...grownUpStyle(helper) }) as CSSProperties,
+    [look, helper],
+  );
   return (
-    <LookContext value={look}>
+    <LooksContext value={looks}>
       <div style={style}>{children}</div>
-    </LookContext>
+    </LooksContext>
   );
 }
 
-export function useLook(): Look {
-  return useContext(LookContext);
-}
+export const useLooks = (): Looks => useContext(LooksContext);

@@ -5,77 +5,27 @@
  * rests on telling colours apart.
  */
 import { useTranslation } from 'react-i18next';
-import { CLOTHES_COLOURS, HAIR_COLOURS, HAIR_STYLES, type Look, SKINS } from '@/domain/look';
+import type { Look } from '@/domain/look';
+import { FaceRows } from './face-rows';
 import styles from './look-editor.module.css';
-import { LookFace } from './look-face';
-import { ClothesPatch, HairPatch } from './look-patch';
-import { SwatchGroup } from './swatch-group';
-import { SwatchToggle } from './swatch-toggle';
+import { LookMore } from './look-more';
 
 type Props = { readonly look: Look; readonly onChange: (look: Look) => void };
 
 export function LookEditor({ look, onChange }: Props) {
   const { t } = useTranslation('children');
-  const bare: Look = { ...look, headscarf: false, glasses: false };
   return (
     <div className={styles.editor}>
-      <SwatchGroup
-        label={t('look.skin')}
-        values={SKINS}
-        chosen={look.skin}
-        nameOf={(skin) => t(`look.skins.${skin}`)}
-        pictureOf={(skin) => <LookFace look={{ ...bare, skin }} isClose />}
-        onChange={(skin) => onChange({ ...look, skin })}
-      />
-      <SwatchGroup
-        label={t('look.hairStyle')}
-        values={HAIR_STYLES}
-        chosen={look.hairStyle}
-        nameOf={(style) => t(`look.hairStyles.${style}`)}
-        pictureOf={(hairStyle) => <LookFace look={{ ...bare, hairStyle }} />}
-        onChange={(hairStyle) => onChange({ ...look, hairStyle })}
-      />
-      <SwatchGroup
-        label={t('look.hairColour')}
-        values={HAIR_COLOURS}
-        chosen={look.hairColour}
-        nameOf={(colour) => t(`look.hairColours.${colour}`)}
-        pictureOf={(hairColour) => <HairPatch look={{ ...look, hairColour }} />}
-        onChange={(hairColour) => onChange({ ...look, hairColour })}
-      />
-      <fieldset className={styles.wears}>
-        <legend className={styles.label}>{t('look.wears')}</legend>
-        <div className={styles.row}>
-          <SwatchToggle
-            label={t('look.glasses')}
-            isOn={look.glasses}
-            picture={<LookFace look={{ ...bare, glasses: true }} isClose />}
-            onChange={(glasses) => onChange({ ...look, glasses })}
-          />
-          <SwatchToggle
-            label={t('look.headscarf')}
-            isOn={look.headscarf}
-            picture={<LookFace look={{ ...bare, headscarf: true }} />}
-            onChange={(headscarf) => onChange({ ...look, headscarf })}
-          />
+      <FaceRows look={look} onChange={(face) => onChange({ ...look, ...face })} />
+      <details className={styles.more}>
+        <summary>
+          {t('look.more')}
+          <span className={styles.hint}>{t('look.moreHint')}</span>
+        </summary>
+        <div className={styles.editor}>
+          <LookMore look={look} onChange={onChange} />
         </div>
-      </fieldset>
-      <SwatchGroup
-        label={t('look.top')}
-        values={CLOTHES_COLOURS}
-        chosen={look.top}
-        nameOf={(colour) => t(`look.clothesColours.${colour}`)}
-        pictureOf={(top) => <ClothesPatch garment="top" look={{ ...look, top }} />}
-        onChange={(top) => onChange({ ...look, top })}
-      />
-      <SwatchGroup
-        label={t('look.bottom')}
-        values={CLOTHES_COLOURS}
-        chosen={look.bottom}
-        nameOf={(colour) => t(`look.clothesColours.${colour}`)}
-        pictureOf={(bottom) => <ClothesPatch garment="bottom" look={{ ...look, bottom }} />}
-        onChange={(bottom) => onChange({ ...look, bottom })}
-      />
+      </details>
     </div>
   );
 }

@@ -1,17 +1,20 @@
 /** A few pictures in a look, so that a choice is seen where it will be used. */
 import { useTranslation } from 'react-i18next';
-import type { Look } from '@/domain/look';
+import type { GrownUpLook, Look } from '@/domain/look';
 import { LookProvider } from './look-context';
 import { LookFace } from './look-face';
 import styles from './look-preview.module.css';
 import { PictureView } from './picture-view';
 
-const SHOWN = ['brush-teeth', 'get-dressed', 'wash-hands'] as const;
+/** The last one has a grown-up in it. */
+const SHOWN = ['brush-teeth', 'get-dressed', 'story'] as const;
 
-export function LookPreview({ look }: { readonly look: Look }) {
+type Props = { readonly look: Look; readonly grownUp?: GrownUpLook };
+
+export function LookPreview({ look, grownUp }: Props) {
   const { t } = useTranslation('children');
   return (
-    <LookProvider look={look}>
+    <LookProvider look={look} grownUp={grownUp}>
       <div className={styles.preview} role="img" aria-label={t('look.preview')}>
         <span className={styles.large}>
           <LookFace look={look} />

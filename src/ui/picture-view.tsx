@@ -9,7 +9,7 @@ import type { Picture } from '@/domain/picture';
 import { loadPictogram, pictogramBody } from '@/pictograms/pictogram-packs';
 import { loadSymbol, symbolBody } from '@/pictograms/symbols/symbol-packs';
 import { useServices } from '@/services/services-context';
-import { useLook } from './look-context';
+import { useLooks } from './look-context';
 import styles from './picture-view.module.css';
 
 type Props = {
@@ -54,14 +54,14 @@ type DrawnProps = {
 };
 
 function Drawn({ picture, alt, className, area }: DrawnProps) {
-  const look = useLook();
+  const { look, grownUp } = useLooks();
   const prefix = useId();
   const [, setArrived] = useState(0);
   const body =
     picture === null
       ? ''
       : picture.kind === 'pictogram'
-        ? pictogramBody(picture.id, look, prefix)
+        ? pictogramBody(picture.id, look, prefix, grownUp)
         : symbolBody(picture.name);
   // React writes the markup again for every new object, even when the text in it is the same.
   const html = useMemo(() => ({ __html: body ?? '' }), [body]);

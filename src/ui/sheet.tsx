@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { Button } from './button';
-import { LookProvider, useLook } from './look-context';
+import { LookProvider, useLooks } from './look-context';
 import styles from './sheet.module.css';
 
 type Props = {
@@ -27,7 +27,7 @@ export function Sheet(props: Props) {
   const { isOpen, title, onClose, children, size = 'window', actions, isAside = false } = props;
   const { t } = useTranslation();
   // The sheet stands outside of the page in the document, where the look's colours do not reach.
-  const look = useLook();
+  const { look, grownUp } = useLooks();
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -48,7 +48,7 @@ export function Sheet(props: Props) {
               <X aria-hidden />
             </Button>
           </header>
-          <LookProvider look={look}>
+          <LookProvider look={look} grownUp={grownUp}>
             <div className={styles.body}>{children}</div>
           </LookProvider>
         </Dialog>

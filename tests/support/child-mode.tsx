@@ -7,7 +7,7 @@ import { Suspense } from 'react';
 import { page } from 'vitest/browser';
 import ChildSide from '@/app/child-side';
 import { type ChildFields, DEFAULT_SUPPORTS } from '@/domain/child';
-import { DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
 import type { Routine } from '@/domain/routine';
 import type { RunEvent } from '@/domain/run';
 import type { StepFields } from '@/domain/step';
@@ -69,6 +69,7 @@ export async function newScene(
       ...DEFAULT_SUPPORTS,
       nickname: 'Mia',
       look: DEFAULT_LOOK,
+      grownUp: DEFAULT_GROWN_UP,
       address: 'she',
       cardLanguage: 'en',
       ...fields,

@@ -6,7 +6,7 @@ import { userEvent } from '@testing-library/user-event';
 import { type ReactNode, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { DEFAULT_SUPPORTS } from '@/domain/child';
-import { DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
 import type { Language } from '@/domain/wording';
 import { createI18n } from '@/i18n/i18n';
 import { LANGUAGES } from '@/i18n/languages';
@@ -60,6 +60,7 @@ export async function addChild(services: AppServices, nickname = 'Mia', language
       ...DEFAULT_SUPPORTS,
       nickname,
       look: DEFAULT_LOOK,
+      grownUp: DEFAULT_GROWN_UP,
       address: 'she',
       cardLanguage: language,
     }),

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { FaceRows } from '@/ui/face-rows';
 import { LookEditor } from '@/ui/look-editor';
+import editor from '@/ui/look-editor.module.css';
 import { LookPreview } from '@/ui/look-preview';
 import { NicknameField } from '@/ui/nickname-field';
 import styles from './child-form.module.css';
@@ -13,13 +15,25 @@ export function LookSection({ draft }: { readonly draft: ChildDraft }) {
       <h2 id="child-look">{t('look.title')}</h2>
       <div className={styles.look}>
         <div className={styles.preview}>
-          <LookPreview look={shown.look} />
+          <LookPreview look={shown.look} grownUp={shown.grownUp} />
         </div>
         <div className={styles.choices}>
           <div className={styles.name}>
             <NicknameField value={shown.nickname} onChange={(nickname) => draft.type({ nickname })} />
           </div>
           <LookEditor look={shown.look} onChange={(look) => draft.change({ look })} />
+          <details className={editor.more}>
+            <summary>
+              {t('grownUp.title')}
+              <span className={editor.hint}>{t('grownUp.hint')}</span>
+            </summary>
+            <div className={editor.editor}>
+              <FaceRows
+                look={shown.grownUp}
+                onChange={(face) => draft.change({ grownUp: { ...shown.grownUp, ...face } })}
+              />
+            </div>
+          </details>
         </div>
       </div>
     </section>

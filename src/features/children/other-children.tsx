@@ -2,7 +2,7 @@ import { Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_SUPPORTS } from '@/domain/child';
-import { DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
 import { isolate } from '@/i18n/i18n';
 import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
@@ -26,6 +26,7 @@ export function OtherChildren({ onAdded }: { readonly onAdded: (childId: string)
       ...DEFAULT_SUPPORTS,
       nickname: '',
       look: DEFAULT_LOOK,
+      grownUp: DEFAULT_GROWN_UP,
       address: 'he',
       cardLanguage: i18n.language === 'ar' ? 'ar' : 'en',
     });

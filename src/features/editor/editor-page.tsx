@@ -8,7 +8,7 @@ import { ControlLanguage } from '@/ui/control-language';
 import { useCurrentChild } from '@/ui/current-child';
 import { FailureNote } from '@/ui/failure-note';
 import { paths } from '@/ui/hash-route';
-import { LookProvider, useLook } from '@/ui/look-context';
+import { LookProvider, useLooks } from '@/ui/look-context';
 import { cardWordingOf } from './card-wording';
 import styles from './editor-page.module.css';
 import { useRoutineDraft } from './use-routine-draft';
@@ -20,7 +20,7 @@ export default function EditorPage({ routineId }: { readonly routineId: string }
   const { routines } = useServices();
   const { draft, state } = useRoutineDraft(routineId);
   const { children, isLoading } = useCurrentChild();
-  const currentLook = useLook();
+  const { look: currentLook } = useLooks();
 
   const child = state.status === 'ready' ? childOf(children, state.routine.childId) : undefined;
   const { language, address } = cardWordingOf(child, i18n.language as Language);
@@ -51,7 +51,7 @@ export default function EditorPage({ routineId }: { readonly routineId: string }
   }
   return (
     <ControlLanguage>
-      <LookProvider look={child?.look ?? currentLook}>
+      <LookProvider look={child?.look ?? currentLook} grownUp={child?.grownUp}>
         <Workshop draft={draft} state={state} wording={wording} />
       </LookProvider>
     </ControlLanguage>

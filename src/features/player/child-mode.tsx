@@ -1,7 +1,7 @@
 /** The child's side of the app: whose it is, in which language, and whether a routine is played. */
 import { type ReactNode, useCallback } from 'react';
 import type { Child } from '@/domain/child';
-import { DEFAULT_LOOK, type Look } from '@/domain/look';
+import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
 import type { Address, Language } from '@/domain/wording';
 import type { AppServices, Saved } from '@/services/app-services';
@@ -34,6 +34,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
   return (
     <Place
       look={child?.look ?? DEFAULT_LOOK}
+      grownUp={child?.grownUp}
       cardLanguage={child?.cardLanguage ?? appLanguage}
       address={child?.address ?? 'he'}
     >
@@ -79,14 +80,15 @@ export function ChildModeCrash() {
 
 type PlaceProps = {
   readonly look: Look;
+  readonly grownUp?: GrownUpLook | undefined;
   readonly cardLanguage: Language;
   readonly address: Address;
   readonly children: ReactNode;
 };
 
-function Place({ look, cardLanguage, address, children }: PlaceProps) {
+function Place({ look, grownUp, cardLanguage, address, children }: PlaceProps) {
   return (
-    <LookProvider look={look}>
+    <LookProvider look={look} grownUp={grownUp}>
       <ChildTextsProvider cardLanguage={cardLanguage} address={address}>
         <Ground>{children}</Ground>
       </ChildTextsProvider>

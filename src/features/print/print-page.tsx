@@ -31,7 +31,7 @@ export default function PrintPage({ routineId }: { readonly routineId: string })
   }
   if (routine === null || child === null) return null;
   return (
-    <LookProvider look={child.look}>
+    <LookProvider look={child.look} grownUp={child.grownUp}>
       <PrintStudio routine={routine} child={child} />
     </LookProvider>
   );

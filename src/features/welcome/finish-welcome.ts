@@ -3,7 +3,7 @@
  * a child and routines that are there already are used, not made a second time.
  */
 import { DEFAULT_SUPPORTS } from '@/domain/child';
-import type { Look } from '@/domain/look';
+import { DEFAULT_GROWN_UP, type Look } from '@/domain/look';
 import type { Address, Language } from '@/domain/wording';
 import { addReadyMade } from '@/services/add-ready-made';
 import type { AppServices, Saved } from '@/services/app-services';
@@ -35,7 +35,13 @@ export async function finishWelcome(services: AppServices, draft: WelcomeDraft, 
 
 async function keepChild(services: AppServices, draft: WelcomeDraft, language: Language) {
   const { look, address } = draft;
-  const told = { nickname: draft.nickname.trim(), look, address, cardLanguage: language };
+  const told = {
+    nickname: draft.nickname.trim(),
+    look,
+    address,
+    cardLanguage: language,
+    grownUp: DEFAULT_GROWN_UP,
+  };
   const there = await services.children.list();
   if (!there.ok) return there;
   const first = there.value[0];

@@ -22,8 +22,8 @@ import {
 
 /** The child with nothing on the head: hair care shows the hair itself. */
 export const uncovered = (kit: Kit): Kit => ({
-  look: { ...kit.look, headscarf: false, glasses: false },
-  id: (name) => kit.id(name),
+  ...kit,
+  look: { ...kit.look, headwear: 'none', glasses: false, hearing: 'none' },
 });
 
 const HOOP = '#9a5a12';

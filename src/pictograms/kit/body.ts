@@ -3,6 +3,15 @@ import { type HeadSide, headSide } from './head-side';
 import type { Kit } from './kit';
 import { type ArmOptions, arm, type LimbOptions, leg } from './limb';
 import {
+  sling,
+  splintFront,
+  splintSide,
+  walkerFront,
+  walkerSide,
+  wheelchairFront,
+  wheelchairSide,
+} from './mobility';
+import {
   BOTTOM,
   line,
   num,
@@ -10,8 +19,9 @@ import {
   type Place,
   type Point,
   place,
-  RED,
+  SHOE,
   SKIN,
+  seam,
   shape,
   TOP,
   WHITE,
@@ -40,7 +50,7 @@ export const torsoSide = (where: Place, paint: Paint = TOP): string =>
   );
 
 export type Foot = 'bare' | 'shoe' | 'sock';
-const FOOT_PAINT: Readonly<Record<Foot, Paint>> = { bare: SKIN, shoe: RED, sock: WHITE };
+const FOOT_PAINT: Readonly<Record<Foot, Paint>> = { bare: SKIN, shoe: SHOE, sock: WHITE };
 
 /** A foot from the front; the ankle at the origin. */
 export const footFront = (kind: Foot, where: Place): string =>
@@ -76,25 +86,47 @@ export type ChildFront = {
 
 /** The whole child from the front, filling the box: head r 27 at (100, 46), hips at y 128, soles at y 197. */
 export function childFront(kit: Kit, options: ChildFront = {}): string {
-  const { feet = 'shoe', top = TOP } = options;
+  const { feet = 'shoe', top = TOP, afoot = false } = options;
   const {
     left = { elbow: [60, 112], wrist: [64, 130], hand: 'hang', flip: true },
     right = { elbow: [140, 112], wrist: [136, 130], hand: 'hang' },
   } = options;
+  const help = afoot ? 'none' : kit.look.mobility;
+  const sits = help === 'wheelchair';
+  const inSling = kit.look.sling && options.right === undefined;
   const armOf = (shoulder: Point, pose: ArmPose | null): string =>
     pose ? arm(shoulder, pose.elbow, pose.wrist, { width: 14, cloth: top, ...pose }) : '';
+  const splint = (x: number, y: number): string =>
+    kit.look.splints && feet !== 'bare' ? splintFront({ x, y, size: 0.9 }) : '';
   return [
-    leg([89, 128], [88, 155], [87, 184], { width: 18, sleeve: 90, ...options.legs }),
-    leg([111, 128], [112, 155], [113, 184], { width: 18, sleeve: 90, ...options.legs }),
+    help === 'none' ? '' : sits ? wheelchairFront('back') : walkerFront('back'),
+    sits
+      ? leg([86, 156], [86, 168], [87, 184], { width: 18, sleeve: 85, ...options.legs }) +
+        leg([114, 156], [114, 168], [113, 184], { width: 18, sleeve: 85, ...options.legs })
+      : leg([89, 128], [88, 155], [87, 184], { width: 18, sleeve: 90, ...options.legs }) +
+        leg([111, 128], [112, 155], [113, 184], { width: 18, sleeve: 90, ...options.legs }),
     footFront(feet, { x: 86, y: 184 }),
     footFront(feet, { x: 114, y: 184 }),
+    splint(87, 182) + splint(113, 182),
     shape('M74 120 H126 L124 138 Q112 142 100 140 Q88 142 76 138', options.legs?.cloth ?? BOTTOM),
+    sits ? thighs(options.legs?.cloth ?? BOTTOM) : '',
     torso(100, 78, 58, 50, top),
+    sits ? wheelchairFront('front') : '',
     armOf([77, 90], left),
-    armOf([123, 90], right),
+    inSling
+      ? arm([123, 90], [132, 112], [92, 116], { width: 14, cloth: top, hand: 'hang' }) + sling()
+      : armOf([123, 90], right),
+    help === 'walker' ? walkerFront('front') : '',
     headFront(kit, { x: 100, y: 46, r: 27, ...options.head }),
   ].join('');
 }
+
+/** Thighs that point at the viewer: the knees of somebody who sits. */
+const thighs = (cloth: Paint): string =>
+  shape(
+    'M75 122 H125 Q130 136 129 152 Q127 164 114 164 Q102 163 100 152 Q98 163 86 164 Q73 164 71 152 Q70 136 75 122z',
+    cloth,
+  ) + line('M100 150 V134', seam(cloth), 2.5);
 
 export type ChildSide = {
   /** Where the hip is. Standing needs 72 below it; sitting, the seat is 12 below it. */
@@ -122,6 +154,7 @@ function childSide(
   options: ChildSide,
   knees: readonly [Point, Point],
   ankles: readonly [Point, Point],
+  help: Kit['look']['mobility'],
 ): string {
   const { x, y, lean = 0, far, near, feet = 'shoe', top = TOP } = options;
   const turned = ([px, py]: Point): Point => {
@@ -136,19 +169,44 @@ function childSide(
       : '';
   const legOf = (i: 0 | 1, dx: number): string =>
     leg([dx, 0], knees[i], ankles[i], { width: 21, sleeve: 88, capped: true, ...options.legs }) +
-    footSide(feet, { x: ankles[i][0], y: ankles[i][1] });
+    footSide(feet, { x: ankles[i][0], y: ankles[i][1] }) +
+    (kit.look.splints && feet !== 'bare' ? splintSide({ x: ankles[i][0], y: ankles[i][1] }) : '');
   return `<g transform="translate(${num(x)} ${num(y)})">${[
+    help === 'wheelchair' ? wheelchairSide('back') : '',
     armOf(far, 6),
     legOf(1, 4),
     torsoSide({ x: 0, y: 0, turn: lean }, top),
     legOf(0, 0),
+    help === 'wheelchair' ? wheelchairSide('front') : help === 'walker' ? walkerSide() : '',
     headSide(kit, { x: hx, y: hy, r: 27, turn: lean / 2, ...options.head }),
     armOf(near, 0),
   ].join('')}</g>`;
 }
 
-export const standingSide = (kit: Kit, options: ChildSide): string =>
-  childSide(
+/** The legs of a wheelchair user, whatever the pose on foot would be: the hip stays where it is. */
+const IN_WHEELCHAIR = {
+  knees: [
+    [44, 0],
+    [50, -4],
+  ],
+  ankles: [
+    [48, 42],
+    [56, 40],
+  ],
+} as const;
+
+/** On foot; with a wheelchair or a walker where the look has one. */
+export function standingSide(kit: Kit, options: ChildSide): string {
+  const help = options.afoot ? 'none' : kit.look.mobility;
+  if (help === 'wheelchair')
+    return childSide(
+      kit,
+      { ...options, lean: (options.lean ?? 0) / 2 },
+      IN_WHEELCHAIR.knees,
+      IN_WHEELCHAIR.ankles,
+      help,
+    );
+  return childSide(
     kit,
     options,
     options.knees ?? [
@@ -159,8 +217,11 @@ export const standingSide = (kit: Kit, options: ChildSide): string =>
       [-2, 56],
       [6, 56],
     ],
+    help,
   );
+}
 
+/** Sitting on what the drawing gives: a toilet, a step, the floor. On a chair: `seatedSide`. */
 export const sittingSide = (kit: Kit, options: ChildSide): string =>
   childSide(
     kit,
@@ -173,8 +234,11 @@ export const sittingSide = (kit: Kit, options: ChildSide): string =>
       [52, 46],
       [60, 42],
     ],
+    'none',
   );
 
 /** Sitting on `chair` (drawn for this hip, the seat 12 below it), or in the wheelchair of a child who uses one. */
 export const seatedSide = (kit: Kit, options: ChildSide, chair: string): string =>
-  chair + sittingSide(kit, options);
+  kit.look.mobility === 'wheelchair'
+    ? childSide(kit, options, IN_WHEELCHAIR.knees, IN_WHEELCHAIR.ankles, 'wheelchair')
+    : chair + sittingSide(kit, options);

@@ -1,3 +1,4 @@
+import type { Marks } from '@/domain/look';
 import { dot, line, patch, shape } from './svg';
 
 /**
@@ -88,6 +89,25 @@ export const MOUTHS: Readonly<Record<Mouth, string>> = {
 
 export const CHEEKS = `<g opacity=".38">${both((x) => dot(x * 1.68, 18, 7.5, 'var(--cheek)'))}</g>`;
 export const NOSE = line('M-4 12 q4 4 8 0', 'var(--skin-line)', 3);
+
+/** What the skin of a face shows: freckles, or the light patches of vitiligo about eye and mouth. */
+export const MARKS: Readonly<Record<Marks, string>> = {
+  none: '',
+  freckles: `<g fill="var(--skin-line)" opacity=".7">${[
+    [-36, 12],
+    [-28, 17],
+    [-42, 19],
+    [-33, 24],
+    [-20, 10],
+    [-7, 4],
+  ]
+    .map(([x = 0, y = 0]) => `<circle cx="${x}" cy="${y}" r="2.6"/><circle cx="${-x}" cy="${y}" r="2.6"/>`)
+    .join('')}</g>`,
+  vitiligo: patch(
+    'M-46 -16 Q-34 -26 -20 -18 Q-8 -8 -12 4 Q-22 16 -36 10 Q-50 0 -46 -16z M8 24 Q24 18 34 28 Q38 42 24 48 Q8 54 2 42 Q0 30 8 24z M24 -52 Q36 -50 42 -38 Q36 -30 26 -38z',
+    'var(--skin-patch)',
+  ),
+};
 
 export const glasses = (rim: number): string =>
   `<g fill="#fff" fill-opacity=".22" stroke="var(--glasses)" stroke-width="${Math.max(4, rim * 1.4)}"><circle cx="-23" cy="0" r="16"/><circle cx="23" cy="0" r="16"/><path d="M-7 0 Q0 -5 7 0 M-39 -2 L-57 -6 M39 -2 L57 -6" fill="none"/></g>`;

@@ -1,7 +1,7 @@
-import { line, type Paint, type Place, place, RED, shape, solid, WHITE } from './svg';
+import { line, type Paint, type Place, place, SHOE, shape, solid, WHITE } from './svg';
 
 /** A shoe from the side, toe to +x, the sole at y = 24, 96 long. */
-export const shoe = (where: Place, paint: Paint = RED): string =>
+export const shoe = (where: Place, paint: Paint = SHOE): string =>
   place(
     where,
     (rim) =>

@@ -1,25 +1,20 @@
+import type { Marks } from '@/domain/look';
 import { MOUTH_INSIDE, TONGUE } from './face';
-import { BATH_CAP } from './hair-front';
-import { capSide, HAIR_SIDE, scarfSide } from './hair-side';
-import { NECK, type Worn } from './head-front';
+import { type HeadAt, headPlace, hearingDevice, isGrown, NECK, onHead, type Worn } from './head';
 import type { Kit } from './kit';
-import { disc, dot, line, type Place, patch, place, SKIN, shape } from './svg';
+import { disc, dot, line, num, type Place, patch, place, SKIN, shape } from './svg';
 
 export type SideEye = 'open' | 'closed' | 'down';
 export type SideMouth = 'smile' | 'calm' | 'open' | 'spit' | 'blowing' | 'closed' | 'sad';
 
-export type HeadSide = Worn & {
-  readonly x: number;
-  readonly y: number;
-  /** Radius of the skull. */
-  readonly r: number;
-  readonly turn?: number;
-  /** Faces right; `flip` faces left. */
-  readonly flip?: boolean;
-  readonly eye?: SideEye;
-  readonly mouth?: SideMouth;
-  readonly neck?: boolean;
-};
+export type HeadSide = Worn &
+  HeadAt & {
+    /** Faces right; `flip` faces left. */
+    readonly flip?: boolean;
+    readonly eye?: SideEye;
+    readonly mouth?: SideMouth;
+    readonly neck?: boolean;
+  };
 
 const FACE = 'var(--face)';
 const EYE: Readonly<Record<SideEye, string>> = {
@@ -46,35 +41,49 @@ const MOUTHS: Readonly<Record<SideMouth, string>> = {
 const PROFILE =
   'M32 -50 Q51 -36 52 -16 Q51 -8 55 -1 L63 12 Q64 19 55 20 Q58 25 55 29 Q57 35 52 39 Q54 52 38 57 Q18 62 -4 58 Q-60 54 -60 0 Q-60 -60 0 -60 Q20 -60 32 -50z';
 
+const MARKS_SIDE: Readonly<Record<Marks, string>> = {
+  none: '',
+  freckles: `<g fill="var(--skin-line)" opacity=".7">${[
+    [22, 12],
+    [30, 16],
+    [18, 20],
+    [27, 24],
+    [38, 11],
+  ]
+    .map(([x, y]) => `<circle cx="${x}" cy="${y}" r="2.6"/>`)
+    .join('')}</g>`,
+  vitiligo: patch(
+    'M20 -12 Q32 -20 46 -12 Q50 0 40 8 Q26 12 18 2 Q14 -6 20 -12z M30 28 Q42 22 50 28 V40 Q40 50 28 44 Q22 36 30 28z',
+    'var(--skin-patch)',
+  ),
+};
+
 /** A head from the side with neck, hair and what is worn. Draw the torso first. */
 export function headSide({ look }: Kit, options: HeadSide): string {
-  const { x, y, r, turn = 0, flip = false, eye = 'open', mouth = 'smile', neck = true } = options;
-  const { scarf = true, glasses = true, cap = false } = options;
-  const veiled = look.headscarf && scarf;
-  const capped = !veiled && (cap || look.headscarf);
-  const hair = HAIR_SIDE[veiled || capped ? 'none' : look.hairStyle];
-  const earHidden = veiled || (!capped && look.hairStyle === 'long');
-  const size = Math.round((r / 60) * 1000) / 1000;
+  const { flip = false, eye = 'open', mouth = 'smile', neck = true } = options;
+  const on = onHead(look, options);
+  const grown = isGrown(look.stage);
   const part = (rim: number): string =>
     [
       neck ? shape('M-28 48 V76 Q-8 90 14 76 V50', NECK, rim) : '',
-      hair.back(rim),
       shape(PROFILE, SKIN, rim),
-      `<g opacity=".38">${dot(24, 18, 7.5, 'var(--cheek)')}</g>`,
+      MARKS_SIDE[look.marks],
+      grown ? '' : `<g opacity=".38">${dot(24, 18, 7.5, 'var(--cheek)')}</g>`,
       EYE[eye],
       line('M28 -20 Q36 -25 44 -21', 'var(--brow)', 4.5),
       MOUTHS[mouth],
-      hair.front(rim),
-      veiled ? scarfSide(rim) : '',
-      earHidden ? '' : disc(-9, 8, 12, NECK, rim) + line('M-11 3 q7 5 1 10', 'var(--skin-line)', 2.5),
-      capped ? capSide(rim, look.headscarf ? undefined : BATH_CAP) : '',
-      look.glasses && glasses
+      on.hair.side(rim),
+      on.over.side(rim),
+      on.hasEars ? disc(-9, 8, 12, NECK, rim) + line('M-11 3 q7 5 1 10', 'var(--skin-line)', 2.5) : '',
+      hearingDevice(on.hearing, -9, 8, { x: -36, y: -22 }, rim),
+      on.glasses
         ? `<g fill="#fff" fill-opacity=".22" stroke="var(--glasses)" stroke-width="4.5"><ellipse cx="36" cy="-3" rx="13" ry="15"/><path d="M23 -5 L-4 -3" fill="none"/></g>`
         : '',
     ].join('');
-  return flip ? mirrored({ x, y, turn, size }, part) : place({ x, y, turn, size }, part);
+  const where = headPlace(look.stage, options);
+  return flip ? mirrored(where, part) : place(where, part);
 }
 
 /** Mirrored left to right, then turned. */
 const mirrored = ({ x, y, turn = 0, size = 1 }: Place, part: (rim: number) => string): string =>
-  `<g transform="translate(${x} ${y}) rotate(${turn}) scale(-1 1)">${place({ x: 0, y: 0, size }, part)}</g>`;
+  `<g transform="translate(${num(x)} ${num(y)}) rotate(${turn}) scale(-1 1)">${place({ x: 0, y: 0, size }, part)}</g>`;

@@ -26,6 +26,7 @@ export const HAIR = own('hair');
 export const TOP = own('top');
 export const BOTTOM = own('bottom');
 export const SCARF = own('scarf');
+export const SHOE = own('shoe');
 
 /** A prop's paint. The rim needs 3:1 on white. */
 export const solid = (fill: string, rim: string): Paint => ({ fill, rim: `var(--rim,${rim})` });

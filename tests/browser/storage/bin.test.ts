@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SUPPORTS } from '@/domain/child';
-import { DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
 import { createFakePlatform, MONDAY_MORNING } from '../../support/fake-platform';
 import { kindOf, newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
 import { readAllRaw } from '../../support/raw-database';
@@ -11,6 +11,7 @@ const CHILD = {
   ...DEFAULT_SUPPORTS,
   nickname: 'Mona',
   look: DEFAULT_LOOK,
+  grownUp: DEFAULT_GROWN_UP,
   address: 'she',
   cardLanguage: 'en',
 } as const;

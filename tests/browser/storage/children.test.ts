@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
 import { type ChildFields, DEFAULT_SUPPORTS } from '@/domain/child';
-import { DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
 import { kindOf, newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
 import { routineFields } from '../../support/sample-routine';
 
 function child(nickname: string): Omit<ChildFields, 'order'> {
-  return { ...DEFAULT_SUPPORTS, nickname, look: DEFAULT_LOOK, address: 'she', cardLanguage: 'ar' };
+  return {
+    ...DEFAULT_SUPPORTS,
+    nickname,
+    look: DEFAULT_LOOK,
+    grownUp: DEFAULT_GROWN_UP,
+    address: 'she',
+    cardLanguage: 'ar',
+  };
 }
 
 async function nicknames(tab: Tab): Promise<readonly string[]> {
@@ -31,6 +38,7 @@ test('D3: two tabs that change two fields of a child keep both', async () => {
     nickname: 'Momo',
     homeCards: 9,
     look: DEFAULT_LOOK,
+    grownUp: DEFAULT_GROWN_UP,
   });
 });
 

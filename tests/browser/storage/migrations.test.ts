@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
 import type { Migration } from '@/storage/migrations/migration';
 import { MIGRATIONS } from '@/storage/migrations/migrations';
 import { openDatabase } from '@/storage/open-database';
@@ -52,7 +53,12 @@ describe('from version 1', () => {
   test('lists, bin, open run and settings are all there', async () => {
     const tab = await openTab(await restore(fixture));
     const [mona] = valueIn(await tab.children.list());
-    expect(mona).toEqual(fixture.stores.children.records[0]);
+    const { headscarf: _, ...seen } = fixture.stores.children.records[0]?.look ?? {};
+    expect(mona).toEqual({
+      ...fixture.stores.children.records[0],
+      look: { ...DEFAULT_LOOK, ...seen },
+      grownUp: DEFAULT_GROWN_UP,
+    });
     const routines = valueIn(await tab.routines.list('mona'));
     expect(routines).toEqual([fixture.stores.routines.records[1], fixture.stores.routines.records[0]]);
     expect(valueIn(await tab.routines.binned()).map((routine) => routine.id)).toEqual(['binned']);
@@ -77,11 +83,11 @@ describe('from version 1', () => {
 
 describe('D14: when a migration fails', () => {
   const broken: readonly [string, Migration][] = [
-    ['at once', { version: 3, stores: { children: 'id' } }],
+    ['at once', { version: 4, stores: { children: 'id' } }],
     [
       'after it has rewritten records',
       {
-        version: 3,
+        version: 4,
         stores: { extra: 'id' },
         records: {
           routines: (record) => {
@@ -93,7 +99,7 @@ describe('D14: when a migration fails', () => {
     ],
     [
       'because of a record that cannot be stored',
-      { version: 3, records: { routines: () => ({ id: () => 1 }) } },
+      { version: 4, records: { routines: () => ({ id: () => 1 }) } },
     ],
   ];
 
@@ -108,7 +114,7 @@ describe('D14: when a migration fails', () => {
 
   test('the version before it can still open and use everything', async () => {
     const name = await restore(fixture);
-    await openDatabase(name, { migrations: [...MIGRATIONS, broken[1]?.[1] ?? { version: 3 }] });
+    await openDatabase(name, { migrations: [...MIGRATIONS, broken[1]?.[1] ?? { version: 4 }] });
     const tab = await openTab(name);
     expect(valueIn(await tab.routines.count('mona'))).toBe(2);
   });

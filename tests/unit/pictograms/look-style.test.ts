@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { CLOTHES_COLOURS, DEFAULT_LOOK, HAIR_COLOURS, SKINS } from '@/domain/look';
-import { lookStyle } from '@/pictograms/look-style';
+import { CLOTHES_COLOURS, DEFAULT_GROWN_UP, DEFAULT_LOOK, HAIR_COLOURS, SKINS } from '@/domain/look';
+import { grownUpStyle, lookStyle } from '@/pictograms/look-style';
 
 /** WCAG relative luminance of #rgb or #rrggbb. */
 function luminance(colour: string): number {
@@ -22,6 +22,17 @@ test.each(SKINS)('%s skin has a rim seen on white, and a face and creases seen o
   expect(contrast(style['--skin-rim'], '#fff')).toBeGreaterThanOrEqual(3);
   expect(contrast(style['--face'], style['--skin'])).toBeGreaterThanOrEqual(3);
   expect(contrast(style['--skin-line'], style['--skin'])).toBeGreaterThanOrEqual(3);
+});
+
+test.each(SKINS)('the patches of vitiligo are lighter than %s skin', (skin) => {
+  const style = lookStyle({ ...DEFAULT_LOOK, skin });
+  expect(luminance(style['--skin-patch'] ?? '')).toBeGreaterThan(luminance(style['--skin'] ?? ''));
+});
+
+test('the grown-up has the same colours under names of their own', () => {
+  const names = Object.keys(grownUpStyle(DEFAULT_GROWN_UP));
+  const childs = Object.keys(lookStyle(DEFAULT_LOOK)).filter((name) => !name.startsWith('--shoe'));
+  expect(names.map((name) => name.replace('--g-', '--'))).toEqual(childs);
 });
 
 test.each(HAIR_COLOURS)('%s hair has a rim seen on white', (hairColour) => {

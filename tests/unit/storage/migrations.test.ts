@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { editsAndIndexes } from '@/storage/migrations/2-edits-and-indexes';
+import { fullerLooks } from '@/storage/migrations/3-fuller-looks';
 
 const { records = {} } = editsAndIndexes;
 
@@ -13,4 +14,19 @@ test('D14: version 2 tells records in use from binned ones, and runs that go on'
 test('D14: version 2 bears records that are damaged', () => {
   expect(records.routines?.({})).toEqual({ live: 1 });
   expect(records.runs?.({})).toBeUndefined();
+});
+
+test('D14: version 3 turns a headscarf into headwear and gives the grown-up a look', () => {
+  const old = { id: 'a', look: { skin: 'brown', headscarf: true, glasses: true } };
+  expect(fullerLooks.records?.children?.(old)).toMatchObject({
+    id: 'a',
+    look: { skin: 'brown', glasses: true, headwear: 'headscarf', mobility: 'none', stage: 'small-child' },
+    grownUp: { hairStyle: 'curly' },
+  });
+  expect(fullerLooks.records?.children?.(old)?.look).not.toHaveProperty('headscarf');
+});
+
+test('D14: version 3 bears records that are damaged', () => {
+  expect(fullerLooks.records?.children?.({ id: 'a' })).toBeUndefined();
+  expect(fullerLooks.records?.children?.({ id: 'a', look: null })).toBeUndefined();
 });
