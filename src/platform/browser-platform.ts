@@ -1,6 +1,7 @@
 import { createClock } from './clock';
 import { createFullScreen } from './full-screen';
 import { newId } from './new-id';
+import { createLazyPictureIntake } from './picture-intake-on-demand';
 import type { Platform } from './platform';
 import { createRunLock } from './run-lock';
 import { createScreenWake } from './screen-wake';
@@ -13,6 +14,7 @@ export function createBrowserPlatform(): Platform {
     screenWake: createScreenWake(),
     fullScreen: createFullScreen(),
     runLock: createRunLock(),
+    pictures: createLazyPictureIntake(),
     newId,
   };
 }

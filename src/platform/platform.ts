@@ -1,4 +1,6 @@
 /** The device, one interface per ability, so that tests can stand in for each. */
+import type { Result } from '@/domain/result';
+
 export type Clock = { now(): number };
 
 export type SpeechVoiceState = 'ready' | 'none' | 'unknown';
@@ -22,12 +24,36 @@ export type FullScreen = { enter(): Promise<boolean>; leave(): Promise<void>; is
 /** Held (shared) by every tab in which a routine runs, so that no tab installs an update meanwhile. */
 export type RunLock = { hold(): () => void; isHeldAnywhere(): Promise<boolean> };
 
+export type PictureFailure = {
+  readonly kind: 'empty' | 'too-large' | 'unreadable' | 'not-a-picture' | 'heic' | 'broken';
+};
+export type OpenedPicture = {
+  /** Upright, no larger than a screen needs; an address of this page. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  close(): void;
+};
+/** Pixels of the opened picture after turning. */
+export type CropArea = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+export type PictureIntake = {
+  open(file: Blob): Promise<Result<OpenedPicture, PictureFailure>>;
+  /** A square JPEG of at most 300 kB without any metadata. `turn`: 0, 90, 180 or 270 degrees clockwise. */
+  crop(picture: OpenedPicture, area: CropArea, turn: number): Promise<Result<Blob, PictureFailure>>;
+};
+
 export type Platform = {
   readonly clock: Clock;
   readonly speech: Speech;
   readonly screenWake: ScreenWake;
   readonly fullScreen: FullScreen;
   readonly runLock: RunLock;
+  readonly pictures: PictureIntake;
   /** Random UUID. */
   newId(): string;
 };

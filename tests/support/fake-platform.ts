@@ -1,4 +1,5 @@
 /** A device whose clock stands still until it is moved, and which remembers what was asked of it. */
+import { createLazyPictureIntake } from '@/platform/picture-intake-on-demand';
 import type { Platform, SpeechVoiceState } from '@/platform/platform';
 
 export type FakePlatform = Platform & {
@@ -74,6 +75,7 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
       },
       isFull: () => full,
     },
+    pictures: createLazyPictureIntake(),
     isRunLockHeld: () => holds > 0,
     runLock: {
       hold: () => {

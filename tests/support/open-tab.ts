@@ -35,7 +35,7 @@ function nextPlatform(): FakePlatform {
   return createFakePlatform(`tab${opened}`);
 }
 
-export function valueIn<T>(result: Result<T, StoreFailure>): T {
+export function valueIn<T>(result: Result<T, { readonly kind: string }>): T {
   if (!result.ok) throw new Error(`failed: ${result.failure.kind}`);
   return result.value;
 }
