@@ -3,6 +3,7 @@ import type { Change } from '@/domain/change';
 import type { Child, ChildFields } from '@/domain/child';
 import type { EditHistory, EditName } from '@/domain/edit';
 import type { NewRoutine } from '@/domain/new-routine';
+import type { OwnCard, OwnCardFields, PicturePack } from '@/domain/own-card';
 import type { Result } from '@/domain/result';
 import type { Routine } from '@/domain/routine';
 import type { RoutineChange } from '@/domain/routine-change';
@@ -11,10 +12,12 @@ import type { Settings } from '@/domain/settings';
 import type { ClosedReason, StoreFailure } from '@/domain/store-failure';
 import type { Platform } from '@/platform/platform';
 import type { StorageState } from '@/storage/device-storage';
+import type { NewCard } from '@/storage/own-cards';
 
 export type Saved<T = void> = Promise<Result<T, StoreFailure>>;
 
-export type { Change, EditHistory, EditName, NewRoutine, StorageState };
+export type { CropArea, OpenedPicture, PictureFailure } from '@/platform/platform';
+export type { Change, EditHistory, EditName, NewCard, NewRoutine, StorageState };
 
 /** Every writing call resolves only after its transaction completed on disk (`durability: 'strict'`). */
 export type RoutineService = {
@@ -77,6 +80,19 @@ export type RunService = {
   seen(runId: string, seen: Run['seen']): void;
 };
 
+export type CardService = {
+  /** The family's own cards, the latest first. */
+  list(): Saved<readonly OwnCard[]>;
+  packs(): Saved<readonly PicturePack[]>;
+  /** With the bytes of new pictures, in one transaction. */
+  add(cards: readonly NewCard[]): Saved<readonly OwnCard[]>;
+  change(cardId: string, set: Partial<OwnCardFields>): Saved<OwnCard>;
+  bin(cardId: string): Saved;
+  restore(cardId: string): Saved;
+  keepPack(pack: PicturePack): Saved;
+  removePack(packId: string): Saved;
+};
+
 export type MediaService = {
   put(bytes: Blob): Saved<string>;
   url(hash: string): Promise<string | null>;
@@ -88,6 +104,7 @@ export type AppServices = {
   readonly settings: SettingsService;
   readonly runs: RunService;
   readonly media: MediaService;
+  readonly cards: CardService;
   readonly platform: Platform;
   storageState(): Promise<StorageState>;
   askToPersist(): Promise<boolean>;

@@ -9,6 +9,7 @@ import { createEditStore } from '@/storage/edits';
 import { forgetDevice } from '@/storage/forget-device';
 import { createMediaStore } from '@/storage/media';
 import { openDatabase } from '@/storage/open-database';
+import { createCardStore } from '@/storage/own-cards';
 import { createRoutineStore } from '@/storage/routines';
 import { createRunStore } from '@/storage/runs';
 import { createSettingsStore } from '@/storage/settings';
@@ -49,6 +50,7 @@ export async function openServices(
     settings,
     runs: createRunStore(store),
     media,
+    cards: createCardStore(store),
     platform,
     storageState,
     askToPersist,

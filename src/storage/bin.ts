@@ -25,7 +25,8 @@ export function deleteChild(store: Store, childId: string): Saving {
 /** Removes what has lain in the bin for 30 days. */
 export async function emptyOldBin(store: Store): Promise<void> {
   const old = IDBKeyRange.upperBound(store.now() - BIN_DAYS * DAY_MS);
-  const keys = await store.read(['children', 'routines'], async (transaction) => ({
+  const keys = await store.read(['children', 'routines', 'cards'], async (transaction) => ({
+    cards: await transaction.objectStore('cards').index('bin').getAllKeys(old),
     children: await transaction.objectStore('children').index('bin').getAllKeys(old),
     routines: await transaction.objectStore('routines').index('bin').getAllKeys(old),
   }));
@@ -40,12 +41,19 @@ export async function emptyOldBin(store: Store): Promise<void> {
       if (await isStillOld(write.transaction, 'routines', id, old)) await removeRoutine(write, id);
     });
   }
+  for (const id of keys.value.cards) {
+    await store.write(['cards'], async (write) => {
+      if (!(await isStillOld(write.transaction, 'cards', id, old))) return;
+      await write.transaction.objectStore('cards').delete(id);
+      write.changed({ store: 'cards', id });
+    });
+  }
 }
 
 /** Another tab may have taken it out of the bin meanwhile. */
 async function isStillOld(
   transaction: WriteTransaction,
-  name: 'children' | 'routines',
+  name: 'children' | 'routines' | 'cards',
   id: string,
   old: IDBKeyRange,
 ): Promise<boolean> {

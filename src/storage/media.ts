@@ -6,6 +6,7 @@
  */
 import { fail, type Result } from '@/domain/result';
 import type { StoreFailure } from '@/domain/store-failure';
+import { hashOf } from './hash';
 import { MEDIA_TYPE, type Media, mediaSchema } from './schemas/media';
 import type { Saving, Store } from './store';
 import { createTable } from './table';
@@ -45,7 +46,7 @@ export function createMediaStore(store: Store): MediaStore {
       if (crypto.subtle === undefined) return fail({ kind: 'unavailable' });
       if (!MEDIA_TYPE.test(blob.type)) return fail({ kind: 'corrupt' });
       const bytes = await blob.arrayBuffer();
-      const hash = hexOf(await crypto.subtle.digest('SHA-256', bytes));
+      const hash = await hashOf(bytes);
       return store.write(['media'], async ({ transaction, changed }) => {
         const media = transaction.objectStore('media');
         const isNew = (await media.getKey(hash)) === undefined;
@@ -70,8 +71,4 @@ export function createMediaStore(store: Store): MediaStore {
     },
     close: () => [...urls.keys()].forEach(giveBack),
   };
-}
-
-function hexOf(bytes: ArrayBuffer): string {
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -13,7 +13,8 @@ type Records = { key: string; value: unknown };
 
 export interface Shape extends DBSchema {
   children: Records & { indexes: { order: [number, string]; bin: number } };
-  cards: Records;
+  cards: Records & { indexes: { live: number; pack: string; bin: number } };
+  packs: Records;
   routines: Records & { indexes: { home: [string, number, string]; bin: number } };
   boards: Records;
   dayPlans: Records;
@@ -28,6 +29,7 @@ export interface Shape extends DBSchema {
 export type StoreName =
   | 'children'
   | 'cards'
+  | 'packs'
   | 'routines'
   | 'boards'
   | 'dayPlans'

@@ -17,6 +17,7 @@ export const STEP_FIELDS = {
   clockTime: v.nullable(text),
   note: text,
   essential: flag,
+  source: v.exactOptional(text),
   order,
 };
 

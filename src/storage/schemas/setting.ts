@@ -1,15 +1,19 @@
 import * as v from 'valibot';
 import { type Settings, THEMES } from '@/domain/settings';
 import type { Stamp } from '@/domain/stamp';
-import { flag, id, language, number, stamp } from './basics';
+import { ENGLISHES } from '@/domain/wording';
+import { flag, id, language, number, stamp, text } from './basics';
 
 /** One record per key, so that two tabs that change two settings keep both. */
 export const SETTING_VALUES = {
   appLanguage: language,
+  english: v.picklist(ENGLISHES),
   theme: v.picklist(THEMES),
   currentChildId: v.nullable(id),
   locked: flag,
   welcomed: flag,
+  recentPictures: v.array(text),
+  favouritePictures: v.array(text),
   persistAskedAt: v.nullable(number),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
