@@ -6,6 +6,7 @@
  */
 import { useTranslation } from 'react-i18next';
 import type { Look } from '@/domain/look';
+import { Disclosure } from './disclosure';
 import { FaceRows } from './face-rows';
 import styles from './look-editor.module.css';
 import { LookMore } from './look-more';
@@ -17,15 +18,9 @@ export function LookEditor({ look, onChange }: Props) {
   return (
     <div className={styles.editor}>
       <FaceRows look={look} onChange={(face) => onChange({ ...look, ...face })} />
-      <details className={styles.more}>
-        <summary>
-          {t('look.more')}
-          <span className={styles.hint}>{t('look.moreHint')}</span>
-        </summary>
-        <div className={styles.editor}>
-          <LookMore look={look} onChange={onChange} />
-        </div>
-      </details>
+      <Disclosure title={t('look.more')} hint={t('look.moreHint')}>
+        <LookMore look={look} onChange={onChange} />
+      </Disclosure>
     </div>
   );
 }

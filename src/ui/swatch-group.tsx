@@ -1,6 +1,6 @@
 /** A row of pictures, one of them chosen. Radio buttons lie over the pictures; the chosen one's name stands in the heading. */
 import { Check } from 'lucide-react';
-import { type CSSProperties, type ReactNode, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import styles from './swatch.module.css';
 
 type Props<V extends string> = {
@@ -23,7 +23,7 @@ export function SwatchGroup<V extends string>(props: Props<V>) {
       <p className={styles.chosen} aria-hidden>
         {nameOf(chosen)}
       </p>
-      <div className={styles.row} style={{ '--count': values.length } as CSSProperties}>
+      <div className={styles.row}>
         {values.map((value) => (
           <label className={styles.swatch} key={value}>
             <input

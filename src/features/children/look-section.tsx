@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Disclosure } from '@/ui/disclosure';
 import { FaceRows } from '@/ui/face-rows';
 import { LookEditor } from '@/ui/look-editor';
-import editor from '@/ui/look-editor.module.css';
 import { LookPreview } from '@/ui/look-preview';
 import { NicknameField } from '@/ui/nickname-field';
 import styles from './child-form.module.css';
@@ -22,18 +22,12 @@ export function LookSection({ draft }: { readonly draft: ChildDraft }) {
             <NicknameField value={shown.nickname} onChange={(nickname) => draft.type({ nickname })} />
           </div>
           <LookEditor look={shown.look} onChange={(look) => draft.change({ look })} />
-          <details className={editor.more}>
-            <summary>
-              {t('grownUp.title')}
-              <span className={editor.hint}>{t('grownUp.hint')}</span>
-            </summary>
-            <div className={editor.editor}>
-              <FaceRows
-                look={shown.grownUp}
-                onChange={(face) => draft.change({ grownUp: { ...shown.grownUp, ...face } })}
-              />
-            </div>
-          </details>
+          <Disclosure title={t('grownUp.title')} hint={t('grownUp.hint')}>
+            <FaceRows
+              look={shown.grownUp}
+              onChange={(face) => draft.change({ grownUp: { ...shown.grownUp, ...face } })}
+            />
+          </Disclosure>
         </div>
       </div>
     </section>
