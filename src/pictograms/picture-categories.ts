@@ -4,7 +4,8 @@
  * A pack belongs to one category; the covers, a pack only so that they are fetched together, each keep that of their theme.
  * Pictures that a parent would also look for elsewhere are named under `ALSO`.
  */
-import type { CoverId, PackName, PictogramId } from './pictogram-index';
+import type { CoverId } from './covers-index';
+import type { PackName } from './pictogram-index';
 
 export const PICTURE_CATEGORIES = [
   'washing',
@@ -14,9 +15,11 @@ export const PICTURE_CATEGORIES = [
   'food',
   'school',
   'play',
+  'moving',
   'calm-and-breaks',
   'talking',
   'feelings',
+  'health',
   'people',
   'places',
   'travel',
@@ -26,16 +29,39 @@ export const PICTURE_CATEGORIES = [
 ] as const;
 export type PictureCategory = (typeof PICTURE_CATEGORIES)[number];
 
-const CATEGORY_OF_THEME: Readonly<Record<Exclude<PackName, 'covers'>, PictureCategory>> = {
+/** A pack that is not named here is shown under `home`. */
+const CATEGORY_OF_THEME: Readonly<Record<string, PictureCategory>> = {
   hands: 'washing',
   teeth: 'washing',
+  bath: 'washing',
+  'shower-and-hair-wash': 'washing',
+  'face-and-hair': 'washing',
+  'nose-and-nails': 'washing',
   toilet: 'toilet',
+  'toilet-more': 'toilet',
   clothes: 'dressing',
   'shirt-and-socks': 'dressing',
-  home: 'home',
-  calm: 'calm-and-breaks',
+  'trousers-and-shoes': 'dressing',
+  'coat-and-fastenings': 'dressing',
+  meals: 'food',
+  'food-and-table': 'food',
   class: 'school',
+  'school-arrival': 'school',
+  'school-day': 'school',
+  'school-skills': 'school',
+  'class-subjects': 'school',
+  'touch-play': 'play',
+  movement: 'moving',
+  calm: 'calm-and-breaks',
+  'calm-breathing': 'calm-and-breaks',
+  'sensory-tools': 'calm-and-breaks',
   talk: 'talking',
+  'talk-more': 'talking',
+  'body-care': 'health',
+  'dentist-and-doctor': 'health',
+  'swim-and-haircut': 'places',
+  'road-and-shop': 'places',
+  'car-and-bus': 'travel',
 };
 
 const CATEGORY_OF_COVER: Readonly<Record<CoverId, PictureCategory>> = {
@@ -53,8 +79,12 @@ const CATEGORY_OF_COVER: Readonly<Record<CoverId, PictureCategory>> = {
   help: 'talking',
 };
 
-export function categoryOfPictogram(pack: PackName, id: PictogramId): PictureCategory {
-  return pack === 'covers' ? CATEGORY_OF_COVER[id as CoverId] : CATEGORY_OF_THEME[pack];
+const IS_FEELING = /^(feel|body|heart|tummy|heavy|bouncy)-/;
+
+export function categoryOfPictogram(pack: PackName, id: string): PictureCategory {
+  if (pack === 'covers') return CATEGORY_OF_COVER[id as CoverId];
+  if (IS_FEELING.test(id)) return 'feelings';
+  return CATEGORY_OF_THEME[pack] ?? 'home';
 }
 
 /** A symbol pack that is not named here is shown under its own name if that is a category, else under `home`. */
