@@ -18,9 +18,11 @@ const SAME_STEM: Points = [90, 76, 50];
 const BEGINS: Points = [66, 48, 34];
 /** On top of `BEGINS`, all of it when the last letter is as good as typed. */
 const NEARLY_TYPED = 10;
+const GROWN_TOGETHER: Points = [62, 46, 32];
 const SLIP: Points = [30, 24, 20];
 const SECOND_SLIP = 6;
-const TOO_LONG: Points = [28, 22, 18];
+/** Below a slip even for a drawing of our own: "shoewr" is a shower before it is a shoe. */
+const TOO_LONG: Points = [20, 16, 13];
 const INSIDE: Points = [26, 20, 16];
 /** Taken off for each place further down the keywords, up to `MOST_RANKS` of them. */
 const RANK = 0.5;
@@ -35,14 +37,30 @@ const SHORT_NAME = 5;
 const FEW_HITS = 4;
 const MOST_WORDS = 8;
 
-/** Keys, best first. */
-export function searchPictures(index: PictureIndex, query: string, limit = 60): readonly string[] {
-  const folded = index.fold(query);
+/** Keys, best first, of one index or of several together (our pictures, the family's own). */
+export function searchPictures(
+  index: PictureIndex | readonly PictureIndex[],
+  query: string,
+  limit = 60,
+): readonly string[] {
+  const indexes = Array.isArray(index) ? (index as readonly PictureIndex[]) : [index as PictureIndex];
+  const folded = indexes[0]?.fold(query) ?? '';
   if (folded === '') return [];
   const words = folded.split(' ').slice(0, MOST_WORDS);
-  if (score(index, folded, words, false) < FEW_HITS) score(index, folded, words, true);
-  return ranked(index, folded, limit);
+  const scoreAll = (isForgiving: boolean): number =>
+    indexes.reduce((hits, one) => hits + score(one, folded, words, isForgiving), 0);
+  if (scoreAll(false) < FEW_HITS) scoreAll(true);
+  const onlyFull = indexes.some(({ scratch }) => scratch.isFull.includes(1));
+  if (indexes.length === 1) return ranked(indexes[0] as PictureIndex, folded, limit, onlyFull).map(keyOf);
+  return indexes
+    .flatMap((one) => ranked(one, folded, limit, onlyFull))
+    .sort((x, y) => y.points - x.points)
+    .slice(0, limit)
+    .map(keyOf);
 }
+
+type Ranked = { readonly key: string; readonly points: number };
+const keyOf = ({ key }: Ranked): string => key;
 
 /** Fills `best` and `isFull`; answers how many pictures have all words. */
 function score(index: PictureIndex, folded: string, words: readonly string[], isForgiving: boolean): number {
@@ -60,27 +78,38 @@ function score(index: PictureIndex, folded: string, words: readonly string[], is
   return hits;
 }
 
+/** Words that a parent types and no picture is about: "need a wee", "time for my bath". They may be missing. */
+const IDLE: ReadonlySet<string> = new Set(
+  'a an the my your his her our their to of for it its i im me is are and with in on at need needs want wants time please some have'.split(
+    ' ',
+  ),
+);
+
 /** Longer words count for more: in "go to the park" the park matters. */
 function scoreReading(index: PictureIndex, words: readonly string[], isForgiving: boolean): void {
   const { word: points, total, matched, best, isFull } = index.scratch;
   total.fill(0);
   matched.fill(0);
   let weights = 0;
+  let needed = 0;
+  const isIdle = (word: string) => IDLE.has(word) && words.some((other) => !IDLE.has(other));
   words.forEach((word, at) => {
     points.fill(0);
     scoreWord(index, word, isForgiving, at === words.length - 1);
-    const weight = word.length * word.length;
+    const idle = isIdle(word);
+    const weight = idle ? 1 : word.length * word.length;
     weights += weight;
+    if (!idle) needed += 1;
     for (let entry = 0; entry < points.length; entry++) {
       const found = points[entry] ?? 0;
       if (found === 0) continue;
       total[entry] = (total[entry] ?? 0) + found * weight;
-      matched[entry] = (matched[entry] ?? 0) + 1;
+      if (!idle) matched[entry] = (matched[entry] ?? 0) + 1;
     }
   });
   for (let entry = 0; entry < total.length; entry++) {
     best[entry] = Math.max(best[entry] ?? 0, (total[entry] ?? 0) / weights);
-    if (matched[entry] === words.length) isFull[entry] = 1;
+    if (needed > 0 && matched[entry] === needed) isFull[entry] = 1;
   }
 }
 
@@ -98,7 +127,20 @@ function scoreWord(index: PictureIndex, word: string, isForgiving: boolean, isLa
     const token = firstFrom(tokens, start);
     if (tokens[token] === start) give(index, token, TOO_LONG, 0);
   }
+  scoreGrownTogether(index, word);
   scoreSlips(index, word, isLast);
+}
+
+/** "snacktime", "bathtub": two words that are known, written as one; the first one says what is meant. */
+function scoreGrownTogether(index: PictureIndex, word: string): void {
+  const { tokens } = index;
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const [start, rest] = [word.slice(0, cut), word.slice(cut)];
+    const token = firstFrom(tokens, start);
+    if (tokens[token] !== start || IDLE.has(start)) continue;
+    if (IDLE.has(rest)) give(index, token, GROWN_TOGETHER, 0);
+    else if (tokens[firstFrom(tokens, rest)] === rest) give(index, token, TOO_LONG, 0);
+  }
 }
 
 function scoreSlips(index: PictureIndex, word: string, isLast: boolean): void {
@@ -139,9 +181,8 @@ function firstFrom(tokens: readonly string[], word: string): number {
   return low;
 }
 
-function ranked(index: PictureIndex, folded: string, limit: number): readonly string[] {
+function ranked(index: PictureIndex, folded: string, limit: number, onlyFull: boolean): Ranked[] {
   const { best, isFull, order } = index.scratch;
-  const onlyFull = isFull.includes(1);
   let count = 0;
   for (let entry = 0; entry < best.length; entry++) {
     const points = best[entry] ?? 0;
@@ -150,9 +191,10 @@ function ranked(index: PictureIndex, folded: string, limit: number): readonly st
     order[count++] = entry;
   }
   const sorted = order.subarray(0, count).sort((a, b) => (best[b] ?? 0) - (best[a] ?? 0) || a - b);
-  const keys: string[] = [];
-  for (const entry of sorted.subarray(0, limit)) keys.push(index.keys[entry] ?? '');
-  return keys;
+  return [...sorted.subarray(0, limit)].map((entry) => ({
+    key: index.keys[entry] ?? '',
+    points: best[entry] ?? 0,
+  }));
 }
 
 function namePoints(name: string, folded: string): number {

@@ -7,6 +7,7 @@
 import type { PictureKey } from '@/domain/picture';
 import type { SearchEntry } from '@/domain/picture-search';
 import type { Language, Wording } from '@/domain/wording';
+import { COVERS } from './covers-index';
 import { type PackName, PICTOGRAM_PACKS } from './pictogram-index';
 import {
   ALSO,
@@ -25,6 +26,8 @@ export type SymbolSynonyms = Readonly<Record<string, string>>;
 export type CatalogueTexts = {
   readonly pictogramWords: PictogramWords;
   readonly symbolWords: SymbolSynonyms;
+  /** Less telling than its own words: the titles of the routines that a drawing occurs in. */
+  readonly routineWords?: ReadonlyMap<string, readonly string[]>;
 };
 
 export type CatalogueSources = CatalogueTexts & {
@@ -41,6 +44,9 @@ export type PictureCatalogue = {
 
 /** Ours come first between equals, and between a first and a last keyword; a better match of a symbol still wins. */
 const OWN_WEIGHT = 8;
+/** The whole of an activity comes before one of its steps: "teeth" is brushing teeth before it is the top teeth. */
+const WHOLE_WEIGHT = 16;
+const WHOLES: ReadonlySet<string> = new Set(COVERS);
 
 /** Rejects with a `SymbolLoadError`; the next call tries again. */
 export async function loadPictureCatalogue(
@@ -52,7 +58,7 @@ export async function loadPictureCatalogue(
 }
 
 export function buildCatalogue(sources: CatalogueSources): PictureCatalogue {
-  const { pictogramWords, symbolWords, symbolIndex, symbolCldrWords } = sources;
+  const { pictogramWords, symbolWords, symbolIndex, symbolCldrWords, routineWords } = sources;
   const names = new Map<PictureKey, Wording>();
   const entries: SearchEntry[] = [];
   const places = placesByName();
@@ -72,8 +78,8 @@ export function buildCatalogue(sources: CatalogueSources): PictureCatalogue {
       const known = pictogramWords[id];
       const wording = known?.name ?? spaced(id);
       const [name, ...otherNames] = typeof wording === 'string' ? [wording] : [wording.m, wording.f];
-      const words = [...otherNames, ...separated(known?.words)];
-      const entry = { key: `p:${id}`, name, words, weight: OWN_WEIGHT };
+      const words = [...otherNames, ...separated(known?.words), ...(routineWords?.get(id) ?? [])];
+      const entry = { key: `p:${id}`, name, words, weight: WHOLES.has(id) ? WHOLE_WEIGHT : OWN_WEIGHT };
       add(entry, wording, categoryOfPictogram(pack as PackName, id));
     }
   }

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { READY_MADE } from '@/content/ready-made';
+import { FIRST_READY_MADE, READY_MADE } from '@/content/ready-made';
 import { DEFAULT_LOOK } from '@/domain/look';
 import { PICTOGRAM_PACKS } from '@/pictograms/pictogram-index';
 import { loadPictogram, pictogramBody } from '@/pictograms/pictogram-packs';
 
-test('the covers of all ready-made routines and the two buttons of child mode come in one file', async () => {
-  const shown = [...READY_MADE.map(({ cover }) => cover.pictogram), 'break', 'help'];
+test('the covers of the first ready-made routines and the two buttons of child mode come in one file', async () => {
+  const first = READY_MADE.filter(({ id }) => FIRST_READY_MADE.includes(id));
+  const shown = [...first.map(({ cover }) => cover.pictogram), 'break', 'help'];
   expect([...PICTOGRAM_PACKS.covers].sort()).toEqual(shown.sort());
 });
 
@@ -18,7 +19,7 @@ test('the first cover brings the other covers, and no theme', async () => {
 test.each(Object.entries(PICTOGRAM_PACKS))(
   'every picture that the index lists under %s is drawn there',
   async (_, ids) => {
-    await loadPictogram(ids[0]);
+    await loadPictogram(ids[0] ?? '');
     expect(ids.filter((id) => !pictogramBody(id, DEFAULT_LOOK, 'p'))).toEqual([]);
   },
 );
