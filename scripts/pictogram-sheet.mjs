@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
+import { shuffle } from './shuffle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values, positionals } = parseArgs({
@@ -49,20 +50,7 @@ const ids = values.ids ? values.ids.split(',') : known;
 const missing = ids.filter((id) => !known.includes(id));
 if (missing.length > 0) throw new Error(`no drawing named ${missing.join(', ')}`);
 
-/** The same seed gives the same order, so that answers to a blind test can be checked. */
-function shuffled(list, seed) {
-  let state = Number(seed) || 1;
-  const next = () => {
-    state = (state * 1664525 + 1013904223) % 4294967296;
-    return state / 4294967296;
-  };
-  return list
-    .map((item) => [next(), item])
-    .sort((a, b) => a[0] - b[0])
-    .map(([, item]) => item);
-}
-
-const order = values.shuffle === undefined ? ids : shuffled(ids, values.shuffle);
+const order = values.shuffle === undefined ? ids : shuffle(ids, values.shuffle);
 const size = Number(values.size);
 const columns = Number(values.columns ?? Math.min(order.length, size < 100 ? 10 : 5));
 const ink = values.black ? '#fff' : '#333';

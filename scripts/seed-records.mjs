@@ -17,10 +17,17 @@ export async function familyRecords({
   const { READY_MADE } = await load('content/ready-made');
   const { newFromReadyMade } = await load('services/add-ready-made');
   const { newRoutine } = await load('domain/new-routine');
-  const { DEFAULT_LOOK } = await load('domain/look');
+  const { DEFAULT_GROWN_UP, DEFAULT_LOOK } = await load('domain/look');
   const { DEFAULT_SUPPORTS } = await load('domain/child');
-  const { default: en } = await load('content/texts/en.json', '');
-  const { default: ar } = await load('content/texts/ar.json', '');
+  const { loadWordsByLanguage } = await load('services/ready-made-words');
+  const wordsOf = Object.fromEntries(
+    await Promise.all(
+      READY_MADE.filter(({ id }) => id in versions).map(async (made) => [
+        made.id,
+        await loadWordsByLanguage(made, 'uk'),
+      ]),
+    ),
+  );
   await load.close();
   const now = Date.now();
   const stamped = { createdAt: now, stamp: STAMP, stamps: {}, deletedAt: null };
@@ -31,6 +38,7 @@ export async function familyRecords({
     id: crypto.randomUUID(),
     nickname,
     look: { ...DEFAULT_LOOK, ...look },
+    grownUp: DEFAULT_GROWN_UP,
     address,
     cardLanguage: language,
     order: 'a0',
@@ -38,7 +46,7 @@ export async function familyRecords({
   };
   const routines = Object.entries(versions).map(([id, version], index) => {
     const made = READY_MADE.find((one) => one.id === id);
-    const fields = newFromReadyMade(made, version, child.id, { en, ar });
+    const fields = newFromReadyMade(made, version, child, wordsOf[id]);
     const frame = { order: orderKey(index), stamp: STAMP, now, newId: () => crypto.randomUUID() };
     return { ...newRoutine(fields, frame), live: 1 };
   });

@@ -1,5 +1,6 @@
 // What `npm run shots` opens: each screen in its main states, found by the words that the user sees.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const texts = (language, namespace) =>
   JSON.parse(readFileSync(new URL(`../src/i18n/locales/${language}/${namespace}.json`, import.meta.url)));
@@ -34,6 +35,30 @@ const editorStep = (index) => async (shot) => {
   await shot.page.getByRole('listitem').nth(index).locator('button').nth(1).click();
 };
 
+/** A photo of the app's own icon stands for one that was taken. */
+const photoCard = async (shot) => {
+  await editorStep(4)(shot);
+  const { page, language } = shot;
+  if ((await page.locator('[data-photo-input]').count()) === 0)
+    await page
+      .getByRole('button', { name: texts(language, 'editor').picture.change, exact: true })
+      .last()
+      .click();
+  await page
+    .locator('[data-photo-input]')
+    .first()
+    .setInputFiles(fileURLToPath(new URL('../public/screenshot-wide.png', import.meta.url)));
+  await page.locator('form img').first().waitFor();
+  await page.waitForTimeout(400);
+};
+
+const childMore = async (shot) => {
+  await go('#/child')(shot);
+  const { page, language } = shot;
+  await page.getByRole('button', { name: texts(language, 'children').look.more }).click();
+  await page.getByRole('button', { name: texts(language, 'children').grownUp.title }).click();
+};
+
 export const SCREENS = [
   { name: 'welcome-1', isEmpty: true, open: go('#/welcome') },
   {
@@ -56,12 +81,15 @@ export const SCREENS = [
   },
   { name: 'home', open: go('#/') },
   { name: 'home-long', isLong: true, open: go('#/') },
+  { name: 'ready-made-library', isLong: true, open: go('#/ready-made') },
   { name: 'ready-made', isLong: true, open: go('#/ready-made/brush-teeth') },
   { name: 'editor', open: go((ids) => `#/routines/${ids['brush-teeth']}`) },
   { name: 'editor-step', open: editorStep(4) },
+  { name: 'photo-card', open: photoCard },
   { name: 'print-strip', open: go((ids) => `#/routines/${ids['brush-teeth']}/print`) },
   { name: 'print-timetable', open: go((ids) => `#/routines/${ids['class-day']}/print`) },
   { name: 'child', isLong: true, open: go('#/child') },
+  { name: 'child-more', isLong: true, open: childMore },
   { name: 'settings', isLong: true, open: go('#/settings') },
   { name: 'data', isLong: true, open: go('#/data') },
   { name: 'credits', isLong: true, open: go('#/credits') },
