@@ -19,9 +19,14 @@ export async function startServiceWorker(): Promise<void> {
   await screenStands();
   const { Workbox } = await import('workbox-window');
   worker = new Workbox('./sw.js', { scope: './' });
-  worker.addEventListener('waiting', () => {
-    isWaiting = true;
-    for (const listener of listeners) listener();
+  worker.addEventListener('waiting', ({ sw }) => {
+    const tell = () => {
+      isWaiting = sw?.state === 'installed';
+      for (const listener of listeners) listener();
+    };
+    // While no page is under the old worker, the new one takes its place by itself after a moment.
+    sw?.addEventListener('statechange', tell);
+    tell();
   });
   try {
     await worker.register();
