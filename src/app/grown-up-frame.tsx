@@ -12,12 +12,19 @@ const PLACES = [
   { place: 'data', path: paths.data(), icon: ShieldCheck },
 ] as const satisfies readonly { place: string; path: string; icon: LucideIcon }[];
 
+/** Pages that are reached from one in the menu. */
+const PART_OF: Readonly<Record<string, string>> = {
+  readyMade: 'routines',
+  library: 'routines',
+  credits: 'settings',
+};
+
 type Props = { readonly place: string; readonly children: ReactNode };
 
 /** The main menu: beside the page on a tablet, under it on a phone, where a thumb reaches it. */
 export function GrownUpFrame({ place, children }: Props) {
   const { t } = useTranslation();
-  const here = place === 'ready-made' ? 'routines' : place === 'credits' ? 'settings' : place;
+  const here = PART_OF[place] ?? place;
   return (
     <div className={styles.frame}>
       <button

@@ -16,6 +16,7 @@ const pages = {
   welcome: pageLoader(() => import('@/features/welcome/welcome-page')),
   routines: pageLoader(() => import('@/features/routines/routines-page')),
   readyMade: pageLoader(() => import('@/features/routines/ready-made-page')),
+  library: pageLoader(() => import('@/features/routines/ready-made-library')),
   bin: pageLoader(() => import('@/features/routines/bin-page')),
   editor: pageLoader(() => import('@/features/editor/editor-page')),
   print: pageLoader(() => import('@/features/print/print-page')),
@@ -32,6 +33,7 @@ const TEXTS = {
   welcome: ['welcome', 'children'],
   routines: ['routines', 'children'],
   readyMade: ['routines', 'children'],
+  library: ['routines', 'children'],
   bin: ['routines', 'children'],
   editor: ['editor', 'pictures', 'child', 'children'],
   print: ['print', 'children'],
@@ -45,7 +47,7 @@ function pageAt(hash: string, isWelcomed: boolean): PageName {
   const [place, id, part] = partsOf(hash);
   if (!isWelcomed || place === 'welcome') return 'welcome';
   if (place === 'routines' && id !== undefined) return part === 'print' ? 'print' : 'editor';
-  if (place === 'ready-made' && id !== undefined) return 'readyMade';
+  if (place === 'ready-made') return id === undefined ? 'library' : 'readyMade';
   if (
     place === 'bin' ||
     place === 'child' ||
@@ -96,7 +98,7 @@ function Page({ name, id }: { readonly name: PageName; readonly id: string }) {
   if (name === 'editor') return <pages.editor.Page routineId={id} key={id} />;
   if (name === 'print') return <pages.print.Page routineId={id} key={id} />;
   return (
-    <GrownUpFrame place={name === 'readyMade' ? 'ready-made' : name}>
+    <GrownUpFrame place={name}>
       <Suspense fallback={null}>
         <FramedPage name={name} id={id} />
       </Suspense>

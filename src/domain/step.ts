@@ -27,6 +27,8 @@ export type StepFields = {
   /** For grown-ups only; never on the child's screen. */
   readonly note: string;
   readonly essential: boolean;
+  /** The ready-made step that it came from, of the routine's own source: what "back to the original" goes back to. */
+  readonly source?: string;
 };
 
 /** `order` is a fractional key: a step is moved by giving it a key between its new neighbours' keys. */

@@ -2,6 +2,9 @@
 export const CARD_LANGUAGES = ['en', 'ar'] as const;
 export type Language = (typeof CARD_LANGUAGES)[number];
 export type Address = 'he' | 'she';
+/** Which English: trousers and taps, or pants and faucets. */
+export const ENGLISHES = ['uk', 'us'] as const;
+export type English = (typeof ENGLISHES)[number];
 
 /** One text, or the same text said to a boy (`m`) and to a girl (`f`). */
 export type Wording = string | { readonly m: string; readonly f: string };

@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/wording';
+import type { English, Language } from '@/domain/wording';
 
 /** The app's languages: what they call themselves, their direction, and the region whose forms (times, plurals) are used. */
 export const LANGUAGES: Readonly<
@@ -15,4 +15,10 @@ export function deviceLanguage(wanted: readonly string[]): Language {
     if (base === 'en' || base === 'ar') return base;
   }
   return 'en';
+}
+
+/** American for a device that is set to it, British otherwise. */
+export function deviceEnglish(wanted: readonly string[]): English {
+  const tag = wanted.find((one) => /^en\b/i.test(one)) ?? '';
+  return /^en[-_]us\b/i.test(tag) ? 'us' : 'uk';
 }

@@ -6,6 +6,7 @@ import { useSyncExternalStore } from 'react';
 export const paths = {
   routines: () => '#/',
   welcome: () => '#/welcome',
+  readyMadeLibrary: () => '#/ready-made',
   readyMade: (routineId: string) => `#/ready-made/${encodeURIComponent(routineId)}`,
   editor: (routineId: string) => `#/routines/${encodeURIComponent(routineId)}`,
   print: (routineId: string) => `#/routines/${encodeURIComponent(routineId)}/print`,

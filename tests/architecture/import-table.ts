@@ -50,6 +50,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@dnd-kit/react': ['features/editor/', 'features/day/'],
   '@tanstack/react-virtual': ['ui/', 'features/editor/'],
   'fractional-indexing': ['domain/'],
+  'react-easy-crop': ['ui/'],
   idb: ['storage/'],
   valibot: ['storage/', 'formats/', 'services/'],
   'workbox-precaching': ['pwa/'],

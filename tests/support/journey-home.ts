@@ -1,5 +1,6 @@
 /** The grown-up's start page: the child's routines, and the ready-made ones to take. */
 import type { Page } from 'playwright';
+import { READY_MADE } from '../../src/content/ready-made';
 import { press } from './journey';
 import type { Words } from './journey-words';
 
@@ -29,6 +30,13 @@ export function homePage(page: Page, { say, name, titleOf }: Words) {
         page
           .getByRole('region', { name: say('routines:readyMade.title') })
           .getByRole('link', { name: titleOf(id), exact: true }),
+      ),
+    openLibrary: () =>
+      press(
+        page.getByRole('region', { name: say('routines:readyMade.title') }).getByRole('link', {
+          name: say('routines:library.all', { count: READY_MADE.length }),
+          exact: true,
+        }),
       ),
     toast: () => page.getByRole('status').filter({ has: page.getByRole('button', { name: say('close') }) }),
   };

@@ -40,7 +40,8 @@ export async function lookAtGrownUpSide(look: Look): Promise<void> {
   const menu = mainMenu(page, words);
   const title = words.titleOf('toilet');
   await home.card(title).waitFor();
-  await everyPictureIsDrawn(page.getByRole('main'), 10);
+  // Covers are drawn as they come near the part of the page that is seen: fewer on a phone.
+  await everyPictureIsDrawn(page.getByRole('main'), 4);
   await see('home');
   await press(home.menu(title));
   await home.menuItem('bin').waitFor();
@@ -51,6 +52,11 @@ export async function lookAtGrownUpSide(look: Look): Promise<void> {
   await home.openReadyMade('brush-teeth');
   await readyMadePage(page, words).heading('brush-teeth').waitFor();
   await see('ready-made');
+  await page.goBack();
+  await home.openLibrary();
+  await headingOf(page, words.say('routines:readyMade.title')).waitFor();
+  await everyPictureIsDrawn(page.getByRole('main'), 2);
+  await see('library of ready-made routines');
   await menu.open('bin');
   await page.getByText(title).first().waitFor();
   await see('bin');

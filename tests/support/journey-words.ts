@@ -8,8 +8,8 @@ import i18next from 'i18next';
 import type { Language } from '../../src/domain/wording';
 
 type Wording = string | { readonly m: string; readonly f: string };
+type Title = { readonly title: Wording };
 type ReadyMade = {
-  readonly title: Wording;
   readonly steps: Readonly<Record<string, { readonly label: Wording }>>;
 };
 
@@ -26,6 +26,7 @@ export type Words = {
 };
 
 const LANGUAGES = ['en', 'ar'] as const;
+const TEXTS = 'src/content/texts';
 
 /** `address`: to whom the Arabic cards speak; 'he' is what the welcome starts with. */
 export function wordsOf(language: Language, address: 'he' | 'she' = 'he'): Words {
@@ -34,7 +35,6 @@ export function wordsOf(language: Language, address: 'he' | 'she' = 'he'): Words
     if (wording === undefined) throw new Error(`No words for ${what} in ${language}`);
     return typeof wording === 'string' ? wording : address === 'she' ? wording.f : wording.m;
   };
-  const made = (id: string) => readyMade[language][id];
   return {
     language,
     say: (key, values = {}) => {
@@ -45,8 +45,8 @@ export function wordsOf(language: Language, address: 'he' | 'she' = 'he'): Words
       return text;
     },
     name: (text) => `\u2068${text}\u2069`,
-    titleOf: (id) => spoken(made(id)?.title, id),
-    stepOf: (id, step) => spoken(made(id)?.steps[step]?.label, `${id} ${step}`),
+    titleOf: (id) => spoken(titles[language][id]?.title, id),
+    stepOf: (id, step) => spoken(readyMade[language][id]?.steps[step]?.label, `${id} ${step}`),
     pictureOf: (id) => spoken(pictograms[language][id]?.name, id),
   };
 }
@@ -60,15 +60,24 @@ await texts.init({
   resources: Object.fromEntries(LANGUAGES.map((language) => [language, localeOf(language)])),
 });
 
-const readyMade = contentOf<ReadyMade>('texts');
-const pictograms = contentOf<{ readonly name: Wording }>('pictogram-words');
+const titles = byLanguage<Title>((language) => readJson(join(TEXTS, language, 'titles.json')));
+const readyMade = byLanguage<ReadyMade>((language) =>
+  Object.assign(
+    {},
+    ...readdirSync(join(TEXTS, language))
+      .filter((file) => file !== 'titles.json')
+      .map((file) => readJson(join(TEXTS, language, file))),
+  ),
+);
+const pictograms = byLanguage<{ readonly name: Wording }>((language) =>
+  readJson(join('src/content/pictogram-words', `${language}.json`)),
+);
 
-function contentOf<T>(folder: string) {
-  const files = LANGUAGES.map((language) => [
-    language,
-    readJson(join('src/content', folder, `${language}.json`)),
-  ]);
-  return Object.fromEntries(files) as Record<Language, Record<string, T>>;
+function byLanguage<T>(read: (language: Language) => unknown) {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, read(language)])) as Record<
+    Language,
+    Record<string, T>
+  >;
 }
 
 function localeOf(language: Language) {

@@ -1,6 +1,6 @@
 /** The words that a new card brings with it: in the language of the cards, and in that of the app. */
 import type { PictureKey } from '@/domain/picture';
-import type { Language, Texts } from '@/domain/wording';
+import type { English, Language, Texts } from '@/domain/wording';
 import { loadedPictureLibrary, loadPictureLibrary, pictureName } from '@/ui/picture-library';
 import type { CardWording } from './card-wording';
 
@@ -10,21 +10,31 @@ export type CardTexts = {
   readonly onTheWay: () => Promise<unknown> | null;
 };
 
-export function cardTexts({ language, address }: CardWording, appLanguage: Language): CardTexts {
+export function cardTexts(
+  { language, address }: CardWording,
+  appLanguage: Language,
+  english: English,
+  /** The words of a card of the family's own. */
+  ownTexts: (key: PictureKey) => Texts | undefined,
+): CardTexts {
   const languages = [...new Set([appLanguage, language])];
   return {
     of(key) {
+      const own = ownTexts(key);
+      if (own !== undefined) return own;
       const texts: Partial<Record<Language, string>> = {};
       for (const one of languages) {
-        const library = loadedPictureLibrary(one);
+        const library = loadedPictureLibrary(one, english);
         const name = library === undefined ? '' : pictureName(library, key, address);
         if (name !== '') texts[one] = name;
       }
       return texts;
     },
     onTheWay() {
-      const missing = languages.filter((one) => loadedPictureLibrary(one) === undefined);
-      return missing.length === 0 ? null : Promise.allSettled(missing.map(loadPictureLibrary));
+      const missing = languages.filter((one) => loadedPictureLibrary(one, english) === undefined);
+      return missing.length === 0
+        ? null
+        : Promise.allSettled(missing.map((one) => loadPictureLibrary(one, english)));
     },
   };
 }

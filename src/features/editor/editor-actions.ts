@@ -7,6 +7,7 @@ import type { EditName } from '@/domain/edit';
 import type { PictureKey } from '@/domain/picture';
 import type { RoutineFields } from '@/domain/routine';
 import { MAX_STEPS, type Step, type StepFields } from '@/domain/step';
+import type { Texts } from '@/domain/wording';
 import type { Announce } from './announcer';
 import type { CardTexts } from './card-texts';
 import { copyOfStep, stepOfPicture } from './new-steps';
@@ -24,8 +25,11 @@ export type EditorTexts = {
 };
 
 export type EditorActions = {
-  /** `gap`: counted as in `drop-place.ts`; without one, after the chosen step or at the end. */
-  readonly addPicture: (key: PictureKey, gap?: number) => void;
+  /**
+   * `gap`: counted as in `drop-place.ts`; without one, after the chosen step or at the end. `words`: those of a card that was made a
+   * moment ago and is in no list yet.
+   */
+  readonly addPicture: (key: PictureKey, gap?: number, words?: Texts) => void;
   /** Places count from 0. */
   readonly moveTo: (stepId: string, toIndex: number) => void;
   readonly moveBy: (stepId: string, by: -1 | 1) => void;
@@ -129,8 +133,9 @@ export function createEditorActions(parts: Parts): EditorActions {
   }
 
   return {
-    addPicture(key, gap) {
-      const add = () => insert([stepOfPicture(newId(), key, cardTexts().of(key))], gap ?? gapAfterChosen());
+    addPicture(key, gap, words) {
+      const add = () =>
+        insert([stepOfPicture(newId(), key, words ?? cardTexts().of(key))], gap ?? gapAfterChosen());
       const waiting = cardTexts().onTheWay();
       if (waiting === null) add();
       else void waiting.then(add);

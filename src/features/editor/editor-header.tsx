@@ -1,4 +1,15 @@
-import { ChevronLeft, Copy, Ellipsis, Pencil, Play, Printer, Redo2, Trash2, Undo2 } from 'lucide-react';
+import {
+  ChevronLeft,
+  Copy,
+  Ellipsis,
+  Pencil,
+  Play,
+  Printer,
+  Redo2,
+  RotateCcw,
+  Trash2,
+  Undo2,
+} from 'lucide-react';
 import { memo, type RefObject, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditName } from '@/domain/edit';
@@ -15,6 +26,7 @@ import { PictureView } from '@/ui/picture-view';
 import { useEditor } from './editor-context';
 import styles from './editor-header.module.css';
 import { SavedState } from './saved-state';
+import { useOriginals } from './use-originals';
 import type { RoutineDeeds } from './use-routine-deeds';
 
 type Props = {
@@ -29,14 +41,29 @@ type Props = {
   readonly isWide: boolean;
   readonly onDetails: () => void;
   readonly deeds: RoutineDeeds;
+  /** Some of its steps have ready-made words and pictures to go back to. */
+  readonly isReadyMade: boolean;
 };
 
 export const EditorHeader = memo(function EditorHeader(props: Props) {
-  const { routineId, title, titleLanguage, coverKey, hue, saving, undo, redo, isWide, onDetails, deeds } =
-    props;
+  const {
+    routineId,
+    title,
+    titleLanguage,
+    coverKey,
+    hue,
+    saving,
+    undo,
+    redo,
+    isWide,
+    onDetails,
+    deeds,
+    isReadyMade,
+  } = props;
   const { t } = useTranslation('editor');
   const { t: common } = useTranslation();
   const { actions } = useEditor();
+  const restoreOriginal = useOriginals();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
   return (
@@ -120,6 +147,16 @@ export const EditorHeader = memo(function EditorHeader(props: Props) {
                   run: () => window.location.assign(paths.print(routineId)),
                 },
               ]),
+          ...(isReadyMade
+            ? [
+                {
+                  id: 'original',
+                  label: t('original.all'),
+                  icon: RotateCcw,
+                  run: () => void restoreOriginal(),
+                },
+              ]
+            : []),
           { id: 'duplicate', label: t('routine.duplicate'), icon: Copy, run: deeds.duplicate },
           { id: 'bin', label: t('routine.bin'), icon: Trash2, run: deeds.bin },
         ]}

@@ -2,6 +2,7 @@
 import { Check } from 'lucide-react';
 import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OwnCard } from '@/domain/own-card';
 import type { PictureKey } from '@/domain/picture';
 import { isolate } from '@/i18n/i18n';
 import { pictureFor } from '@/ui/picture-library';
@@ -25,8 +26,8 @@ export const Library = memo(function Library({ wording, after, afterName }: Prop
   const labelOf = useCallback((name: string) => t('library.add', { name: isolate(name) }), [t]);
   const [hasAdded, setAdded] = useState(false);
   const add = useCallback(
-    (key: PictureKey) => {
-      actions.addPicture(key);
+    (key: PictureKey, own?: OwnCard) => {
+      actions.addPicture(key, undefined, own?.name);
       setAdded(true);
     },
     [actions],
@@ -56,7 +57,12 @@ export const Library = memo(function Library({ wording, after, afterName }: Prop
               name: isolate(afterName === '' ? t('unnamed') : afterName),
             })}
       </p>
-      <PicturePicker labelOf={labelOf} address={wording.address} onPick={add} />
+      <PicturePicker
+        labelOf={labelOf}
+        address={wording.address}
+        cardLanguage={wording.language}
+        onPick={add}
+      />
     </div>
   );
 });

@@ -31,7 +31,7 @@ function timerOf(key: PictureKey): StepTimer | null {
 }
 
 export function copyOfStep(id: string, step: Step): StepToInsert {
-  const { kind, picture, label, say, timer, clockTime, note, essential } = step;
+  const { kind, picture, label, say, timer, clockTime, note, essential, source } = step;
   const fields: StepFields = { kind, picture, label, say, timer, clockTime, note, essential };
-  return { id, ...fields };
+  return { id, ...fields, ...(source === undefined ? {} : { source }) };
 }

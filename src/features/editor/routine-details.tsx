@@ -57,6 +57,7 @@ function CoverPicker({ routine, wording, onPicked }: Props & { readonly onPicked
     <PicturePicker
       labelOf={labelOf}
       address={wording.address}
+      cardLanguage={wording.language}
       chosen={cover === null ? null : pictureKey(cover)}
       onPick={(key) => {
         actions.setRoutine({ cover: pictureOfKey(key) });

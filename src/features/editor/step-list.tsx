@@ -1,5 +1,5 @@
 /** The steps in their order, and one menu for all of them. */
-import { Copy, MoveDown, MoveUp, Trash2 } from 'lucide-react';
+import { Copy, MoveDown, MoveUp, RotateCcw, Trash2 } from 'lucide-react';
 import { memo, useCallback, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '@/domain/step';
@@ -10,6 +10,7 @@ import { useEditor } from './editor-context';
 import { InsertionBar } from './insertion-bar';
 import styles from './step-list.module.css';
 import { StepRows } from './step-rows';
+import { useOriginals } from './use-originals';
 
 type Props = {
   readonly steps: readonly Step[];
@@ -66,6 +67,7 @@ export const StepList = memo(function StepList({ steps, wording, chosen, onChoos
 function useStepActions(steps: readonly Step[], stepId: string | null): readonly MenuAction[] {
   const { t } = useTranslation('editor');
   const { actions } = useEditor();
+  const restoreOriginal = useOriginals();
   return useMemo(() => {
     if (stepId === null) return [];
     const at = steps.findIndex((step) => step.id === stepId);
@@ -84,8 +86,18 @@ function useStepActions(steps: readonly Step[], stepId: string | null): readonly
         isDisabled: at === steps.length - 1,
         run: () => actions.moveBy(stepId, 1),
       },
+      ...(steps[at]?.source === undefined
+        ? []
+        : [
+            {
+              id: 'original',
+              label: t('original.step'),
+              icon: RotateCcw,
+              run: () => void restoreOriginal(stepId),
+            },
+          ]),
       { id: 'copy', label: t('step.duplicate'), icon: Copy, run: () => actions.duplicate(stepId) },
       { id: 'remove', label: t('step.remove'), icon: Trash2, run: () => actions.remove(stepId) },
     ];
-  }, [t, actions, steps, stepId]);
+  }, [t, actions, restoreOriginal, steps, stepId]);
 }

@@ -4,6 +4,7 @@ import { type PictureKey, pictureKey, pictureOfKey } from '@/domain/picture';
 import type { Step } from '@/domain/step';
 import { isolate } from '@/i18n/i18n';
 import { Button } from '@/ui/button';
+import { FavouriteToggle } from '@/ui/favourite-toggle';
 import { PicturePicker } from '@/ui/picture-picker';
 import { PictureView } from '@/ui/picture-view';
 import { Sheet } from '@/ui/sheet';
@@ -42,6 +43,7 @@ export function StepPicture({ step, wording }: Props) {
         <Button onClick={() => setOpen(true)}>
           {t(step.picture === null ? 'picture.choose' : 'picture.change')}
         </Button>
+        {step.picture !== null && <FavouriteToggle picture={step.picture} />}
         {step.picture !== null && (
           <Button rank="quiet" onClick={() => actions.set(step.id, { picture: null })}>
             {t('picture.none')}
@@ -53,6 +55,7 @@ export function StepPicture({ step, wording }: Props) {
           <PicturePicker
             labelOf={labelOf}
             address={wording.address}
+            cardLanguage={wording.language}
             chosen={step.picture === null ? null : pictureKey(step.picture)}
             onPick={pick}
           />

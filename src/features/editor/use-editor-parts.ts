@@ -5,6 +5,8 @@ import type { Step } from '@/domain/step';
 import type { Language } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
 import { useServices } from '@/services/services-context';
+import { useSettings } from '@/services/use-settings';
+import { useOwnLibrary } from '@/ui/own-library';
 import { useToast } from '@/ui/toast';
 import { useAnnouncer } from './announcer';
 import { type CardTexts, cardTexts } from './card-texts';
@@ -92,9 +94,11 @@ function useEditorTexts(wording: CardWording): EditorTexts & CarryingTexts {
 function useCardTexts({ language, address }: CardWording): CardTexts {
   const { i18n } = useTranslation();
   const appLanguage = i18n.language as Language;
+  const { english } = useSettings();
+  const { cards } = useOwnLibrary();
   const words = useMemo(
-    () => cardTexts({ language, address }, appLanguage),
-    [language, address, appLanguage],
+    () => cardTexts({ language, address }, appLanguage, english, (key) => cards.get(key)?.name),
+    [language, address, appLanguage, english, cards],
   );
   useEffect(() => void words.onTheWay(), [words]);
   return words;

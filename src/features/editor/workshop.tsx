@@ -77,6 +77,7 @@ export function Workshop({ draft, state, wording }: Props) {
             isWide={isWide}
             onDetails={openDetails}
             deeds={deeds}
+            isReadyMade={steps.some((one) => one.source !== undefined)}
           />
           {state.failure !== null && (
             <div className={styles.failure}>

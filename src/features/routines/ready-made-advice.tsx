@@ -1,9 +1,9 @@
 import { ShieldAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { ReadyMadeRoutineTexts } from '@/content/ready-made-texts';
+import type { ReadyMadeWords } from '@/services/ready-made-words';
 import styles from './ready-made-advice.module.css';
 
-export function ReadyMadeAdvice({ words }: { readonly words: ReadyMadeRoutineTexts }) {
+export function ReadyMadeAdvice({ words }: { readonly words: ReadyMadeWords }) {
   const { t } = useTranslation('routines');
   return (
     <div className={styles.advice}>

@@ -2,10 +2,10 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReadyMadeRoutine, type ReadyMadeVersion, stepsOfVersion } from '@/content/ready-made';
-import type { ReadyMadeRoutineTexts } from '@/content/ready-made-texts';
 import { spoken } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
-import { addReadyMade, pictureOfReadyMade } from '@/services/add-ready-made';
+import { addReadyMade } from '@/services/add-ready-made';
+import { pictureOfReadyMade, type ReadyMadeWords } from '@/services/ready-made-words';
 import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
 import { ChoiceGroup } from '@/ui/choice-group';
@@ -21,7 +21,7 @@ import { ReadyMadeSteps } from './ready-made-steps';
 
 const VERSIONS = ['full', 'essential', 'mini'] as const;
 
-type Props = { readonly made: ReadyMadeRoutine; readonly words: ReadyMadeRoutineTexts };
+type Props = { readonly made: ReadyMadeRoutine; readonly words: ReadyMadeWords };
 
 export function ReadyMadeOffer({ made, words }: Props) {
   const { t } = useTranslation('routines');

@@ -1,32 +1,31 @@
+import { LibraryBig } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { READY_MADE } from '@/content/ready-made';
-import { spoken } from '@/domain/wording';
-import { pictureOfReadyMade } from '@/services/add-ready-made';
-import { useReadyMadeTexts } from '@/services/use-ready-made-texts';
+import { FIRST_READY_MADE, READY_MADE } from '@/content/ready-made';
+import { useReadyMadeTitles } from '@/services/use-ready-made-texts';
+import { LinkButton } from '@/ui/button';
 import { paths } from '@/ui/hash-route';
-import { PictureView } from '@/ui/picture-view';
+import { ReadyMadeCard } from './ready-made-card';
 import styles from './ready-made-section.module.css';
 
 export function ReadyMadeSection() {
   const { t, i18n } = useTranslation('routines');
-  const texts = useReadyMadeTexts(i18n.language === 'ar' ? 'ar' : 'en');
+  const titles = useReadyMadeTitles(i18n.language === 'ar' ? 'ar' : 'en');
+  const first = FIRST_READY_MADE.flatMap((id) => READY_MADE.find((made) => made.id === id) ?? []);
   return (
     <section className={styles.section} aria-labelledby="ready-made">
-      <h2 id="ready-made">{t('readyMade.title')}</h2>
+      <div className={styles.head}>
+        <h2 id="ready-made">{t('readyMade.title')}</h2>
+        <LinkButton href={paths.readyMadeLibrary()}>
+          <LibraryBig aria-hidden />
+          {t('library.all', { count: READY_MADE.length })}
+        </LinkButton>
+      </div>
       <ul className={styles.cards}>
-        {READY_MADE.map((made) => {
-          const title = texts.state === 'ready' ? texts.value[made.id]?.title : undefined;
-          return (
-            <li key={made.id}>
-              <a className={styles.card} href={paths.readyMade(made.id)}>
-                <span className={styles.picture}>
-                  <PictureView picture={pictureOfReadyMade(made.cover)} />
-                </span>
-                <span className={styles.title}>{title === undefined ? made.id : spoken(title, 'he')}</span>
-              </a>
-            </li>
-          );
-        })}
+        {first.map((made) => (
+          <li key={made.id}>
+            <ReadyMadeCard made={made} title={titles.state === 'ready' ? titles.value[made.id] : undefined} />
+          </li>
+        ))}
       </ul>
     </section>
   );

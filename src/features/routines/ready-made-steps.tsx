@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ReadyMadeRoutine, ReadyMadeStep } from '@/content/ready-made';
-import type { ReadyMadeRoutineTexts } from '@/content/ready-made-texts';
 import { type Language, spoken } from '@/domain/wording';
 import { LANGUAGES } from '@/i18n/languages';
-import { pictureOfReadyMade } from '@/services/add-ready-made';
-import { useReadyMadeTexts } from '@/services/use-ready-made-texts';
+import { pictureOfStep, type ReadyMadeWords, textsOfStep } from '@/services/ready-made-words';
+import { useReadyMadeWords } from '@/services/use-ready-made-texts';
 import { clockText } from '@/ui/clock-text';
 import { useCurrentChild } from '@/ui/current-child';
 import { PictureView } from '@/ui/picture-view';
@@ -14,7 +13,7 @@ type Props = {
   readonly made: ReadyMadeRoutine;
   readonly steps: readonly ReadyMadeStep[];
   /** In the app's language; shown small under the card's own words where that is another language. */
-  readonly words: ReadyMadeRoutineTexts;
+  readonly words: ReadyMadeWords;
 };
 
 export function ReadyMadeSteps({ made, steps, words }: Props) {
@@ -22,8 +21,9 @@ export function ReadyMadeSteps({ made, steps, words }: Props) {
   const { child } = useCurrentChild();
   const appLanguage = i18n.language === 'ar' ? 'ar' : 'en';
   const cardLanguage = child?.cardLanguage ?? appLanguage;
-  const cardTexts = useReadyMadeTexts(cardLanguage);
-  const cardWords = cardTexts.state === 'ready' ? cardTexts.value[made.id] : undefined;
+  const cardTexts = useReadyMadeWords(made, cardLanguage);
+  const cardWords = cardTexts.state === 'ready' ? cardTexts.value : undefined;
+  const mobility = child?.look.mobility ?? 'none';
   const address = child?.address ?? 'he';
   return (
     <section aria-labelledby="steps">
@@ -32,15 +32,15 @@ export function ReadyMadeSteps({ made, steps, words }: Props) {
       </h2>
       <ol className={styles.steps}>
         {steps.map((step, index) => {
-          const label = cardWords?.steps[step.id]?.label;
-          const appLabel = words.steps[step.id]?.label;
+          const label = cardWords && textsOfStep(cardWords, step.id, mobility)?.label;
+          const appLabel = textsOfStep(words, step.id, mobility)?.label;
           return (
             <li className={styles.step} key={step.id}>
               <span className={styles.number} aria-hidden>
                 {index + 1}
               </span>
               <span className={styles.picture}>
-                <PictureView picture={pictureOfReadyMade(step)} />
+                <PictureView picture={pictureOfStep(step, mobility)} />
               </span>
               <span className={styles.label} lang={cardLanguage} dir="auto">
                 {label === undefined ? '' : spoken(label, address)}

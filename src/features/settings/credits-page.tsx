@@ -12,6 +12,8 @@ const LIBRARIES = [
   ['i18next, react-i18next', 'MIT'],
   ['dnd kit', 'MIT'],
   ['TanStack Virtual', 'MIT'],
+  ['react-easy-crop', 'MIT'],
+  ['normalize-wheel', 'BSD 3-Clause'],
   ['idb', 'ISC'],
   ['Valibot', 'MIT'],
   ['Workbox', 'MIT'],

@@ -6,6 +6,7 @@ import { useServices } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { LinkButton } from '@/ui/button';
 import { ChoiceGroup } from '@/ui/choice-group';
+import { EnglishChoice } from '@/ui/english-choice';
 import { paths } from '@/ui/hash-route';
 import { SaveNote, useSaving } from '@/ui/save-note';
 import { APP_VERSION } from './app-version';
@@ -40,6 +41,7 @@ export default function SettingsPage() {
           value={appLanguage}
           onChange={(language) => change({ appLanguage: language })}
         />
+        <EnglishChoice save={(write) => void save(write)} />
         <ChoiceGroup
           label={t('theme.label')}
           choices={THEMES.map((value) => ({ value, label: t(`theme.${value}`) }))}

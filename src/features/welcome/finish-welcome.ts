@@ -5,6 +5,7 @@
 import { DEFAULT_SUPPORTS } from '@/domain/child';
 import { DEFAULT_GROWN_UP, type Look } from '@/domain/look';
 import type { Address, Language } from '@/domain/wording';
+import { deviceEnglish } from '@/i18n/languages';
 import { addReadyMade } from '@/services/add-ready-made';
 import type { AppServices, Saved } from '@/services/app-services';
 
@@ -16,6 +17,9 @@ export type WelcomeDraft = {
 };
 
 export async function finishWelcome(services: AppServices, draft: WelcomeDraft, language: Language): Saved {
+  // Before the routines, whose words it chooses.
+  const set = await services.settings.change({ english: deviceEnglish(navigator.languages) });
+  if (!set.ok) return set;
   const child = await keepChild(services, draft, language);
   if (!child.ok) return child;
   const routines = await services.routines.list(child.value.id);

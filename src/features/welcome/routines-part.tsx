@@ -2,8 +2,8 @@ import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { READY_MADE, type ReadyMadeRoutine, stepsOfVersion } from '@/content/ready-made';
 import { spoken } from '@/domain/wording';
-import { pictureOfReadyMade } from '@/services/add-ready-made';
-import { useReadyMadeTexts } from '@/services/use-ready-made-texts';
+import { pictureOfReadyMade } from '@/services/ready-made-words';
+import { useReadyMadeTitles } from '@/services/use-ready-made-texts';
 import { hueGround } from '@/ui/hue-ground';
 import { LookProvider } from '@/ui/look-context';
 import { PictureView } from '@/ui/picture-view';
@@ -58,8 +58,8 @@ type OfferProps = {
 
 function Offer({ made, isChosen, onToggle }: OfferProps) {
   const { t, i18n } = useTranslation('welcome');
-  const texts = useReadyMadeTexts(i18n.language === 'ar' ? 'ar' : 'en');
-  const title = texts.state === 'ready' ? texts.value[made.id]?.title : undefined;
+  const titles = useReadyMadeTitles(i18n.language === 'ar' ? 'ar' : 'en');
+  const title = titles.state === 'ready' ? titles.value[made.id]?.title : undefined;
   return (
     <label className={styles.offer} style={hueGround(made.hue)}>
       <input type="checkbox" checked={isChosen} onChange={(event) => onToggle(event.target.checked)} />

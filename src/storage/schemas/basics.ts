@@ -6,6 +6,7 @@
  */
 import * as v from 'valibot';
 import { isOrderKey } from '@/domain/order-key';
+import { LAYOUTS, SIGNS } from '@/domain/picture';
 import { STAMP_PATTERN } from '@/domain/stamp';
 import { CARD_LANGUAGES } from '@/domain/wording';
 
@@ -21,11 +22,22 @@ export const language = v.picklist(CARD_LANGUAGES);
 const wording = v.exactOptional(v.union([text, v.object({ m: text, f: text })]));
 export const texts = v.object({ en: wording, ar: wording });
 
+const SIMPLE = [
+  v.object({ kind: v.literal('pictogram'), id: text }),
+  v.object({ kind: v.literal('symbol'), name: text }),
+  v.object({ kind: v.literal('photo'), media: text }),
+] as const;
+
 export const picture = v.nullable(
   v.variant('kind', [
-    v.object({ kind: v.literal('pictogram'), id: text }),
-    v.object({ kind: v.literal('symbol'), name: text }),
-    v.object({ kind: v.literal('photo'), media: text }),
+    ...SIMPLE,
+    v.object({
+      kind: v.literal('composed'),
+      layout: v.picklist(LAYOUTS),
+      parts: v.array(v.variant('kind', SIMPLE)),
+      sign: v.picklist(SIGNS),
+      count: v.nullable(number),
+    }),
   ]),
 );
 
