@@ -1,43 +1,40 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PictureCategory } from '@/pictograms/picture-categories';
-import styles from './picture-category-chips.module.css';
+import { PICTURE_CATEGORIES, type PictureCategory } from '@/pictograms/picture-categories';
+import { FilterChips } from './filter-chips';
+import styles from './filter-chips.module.css';
+
+/** What the family uses and has, before what the app brings. */
+const OWN_SHELVES = ['recent', 'favourites', 'mine'] as const;
+export type Shelf = (typeof OWN_SHELVES)[number] | PictureCategory;
+const SHELVES: readonly Shelf[] = [...OWN_SHELVES, ...PICTURE_CATEGORIES];
 
 /** As many as usually fit into two lines beside "More". */
-const FIRST = 5;
+const FIRST: readonly Shelf[] = ['recent', 'mine', 'washing', 'toilet', 'dressing'];
 
 type Props = {
-  readonly categories: readonly PictureCategory[];
-  readonly chosen: PictureCategory | null;
-  readonly onChoose: (category: PictureCategory | null) => void;
+  readonly chosen: Shelf | null;
+  readonly onChoose: (shelf: Shelf | null) => void;
 };
 
 /** A second tap on the chosen one shows everything again. */
-export const PictureCategoryChips = memo(function PictureCategoryChips(props: Props) {
-  const { categories, chosen, onChoose } = props;
+export const PictureCategoryChips = memo(function PictureCategoryChips({ chosen, onChoose }: Props) {
   const { t } = useTranslation('pictures');
   const [isOpen, setOpen] = useState(false);
-  const first = categories.slice(0, FIRST);
-  const hidden = chosen !== null && !first.includes(chosen) ? [...first.slice(0, -1), chosen] : first;
+  const hidden = chosen !== null && !FIRST.includes(chosen) ? [...FIRST.slice(0, -1), chosen] : FIRST;
   const Icon = isOpen ? ChevronUp : ChevronDown;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset adds nothing to a row of toggles
-    <div className={styles.chips} role="group" aria-label={t('categories')}>
-      {(isOpen ? categories : hidden).map((category) => (
-        <button
-          type="button"
-          key={category}
-          className={styles.chip}
-          aria-pressed={category === chosen}
-          onClick={() => {
-            setOpen(false);
-            onChoose(category === chosen ? null : category);
-          }}
-        >
-          {t(`category.${category}`)}
-        </button>
-      ))}
+    <FilterChips
+      label={t('categories')}
+      values={isOpen ? SHELVES : hidden}
+      chosen={chosen}
+      nameOf={(shelf) => (isOwn(shelf) ? t(`shelf.${shelf}`) : t(`category.${shelf}`))}
+      onChoose={(shelf) => {
+        setOpen(false);
+        onChoose(shelf);
+      }}
+    >
       <button
         type="button"
         className={styles.chip}
@@ -48,6 +45,9 @@ export const PictureCategoryChips = memo(function PictureCategoryChips(props: Pr
         {t(isOpen ? 'fewer' : 'more')}
         <Icon aria-hidden />
       </button>
-    </div>
+    </FilterChips>
   );
 });
+
+const isOwn = (shelf: Shelf): shelf is (typeof OWN_SHELVES)[number] =>
+  (OWN_SHELVES as readonly string[]).includes(shelf);

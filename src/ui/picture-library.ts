@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import { foldWords } from '@/domain/fold-words';
 import { type Picture, type PictureKey, pictureOfKey } from '@/domain/picture';
 import { buildPictureIndex, type PictureIndex } from '@/domain/picture-search';
-import type { Address, Language } from '@/domain/wording';
+import type { Address, English, Language } from '@/domain/wording';
 import { spoken } from '@/domain/wording';
 import { loadPictureCatalogue, type PictureCatalogue } from '@/pictograms/picture-catalogue';
 import { loadPictureWords } from '@/services/load-picture-words';
+import { useSettings } from '@/services/use-settings';
 
 export type PictureLibrary = {
   readonly language: Language;
@@ -20,14 +21,18 @@ export type LibraryState =
   | { readonly state: 'failed'; readonly retry: () => void }
   | { readonly state: 'ready'; readonly library: PictureLibrary };
 
-const libraries = new Map<Language, Promise<PictureLibrary>>();
-const loaded = new Map<Language, PictureLibrary>();
+/** By language and, in English, by which: 'en us'. */
+type LibraryKey = `${Language} ${English}`;
+
+const libraries = new Map<LibraryKey, Promise<PictureLibrary>>();
+const loaded = new Map<LibraryKey, PictureLibrary>();
 
 /** Rejects when something cannot be fetched; the next call tries again. */
-export function loadPictureLibrary(language: Language): Promise<PictureLibrary> {
-  const known = libraries.get(language);
+export function loadPictureLibrary(language: Language, english: English): Promise<PictureLibrary> {
+  const at: LibraryKey = `${language} ${english}`;
+  const known = libraries.get(at);
   if (known !== undefined) return known;
-  const started = loadPictureWords(language)
+  const started = loadPictureWords(language, english)
     .then((words) => loadPictureCatalogue(language, words))
     .then((catalogue) => {
       const library: PictureLibrary = {
@@ -36,35 +41,36 @@ export function loadPictureLibrary(language: Language): Promise<PictureLibrary> 
         index: buildPictureIndex(catalogue.entries, foldWords),
         keys: catalogue.entries.map((entry) => entry.key),
       };
-      loaded.set(language, library);
+      loaded.set(at, library);
       return library;
     });
-  libraries.set(language, started);
-  started.catch(() => libraries.delete(language));
+  libraries.set(at, started);
+  started.catch(() => libraries.delete(at));
   return started;
 }
 
 /** What has been loaded; undefined while it has not. */
-export function loadedPictureLibrary(language: Language): PictureLibrary | undefined {
-  return loaded.get(language);
+export function loadedPictureLibrary(language: Language, english: English): PictureLibrary | undefined {
+  return loaded.get(`${language} ${english}`);
 }
 
 export function usePictureLibrary(language: Language): LibraryState {
+  const { english } = useSettings();
   const [attempt, setAttempt] = useState(0);
   const [failed, setFailed] = useState<number | null>(null);
-  const [, setArrived] = useState<Language | null>(null);
-  const library = loaded.get(language);
+  const [, setArrived] = useState<PictureLibrary | null>(null);
+  const library = loadedPictureLibrary(language, english);
   useEffect(() => {
     if (library !== undefined) return;
     let isShown = true;
-    loadPictureLibrary(language).then(
-      () => isShown && setArrived(language),
+    loadPictureLibrary(language, english).then(
+      (arrived) => isShown && setArrived(arrived),
       () => isShown && setFailed(attempt),
     );
     return () => {
       isShown = false;
     };
-  }, [language, library, attempt]);
+  }, [language, english, library, attempt]);
   if (library !== undefined) return { state: 'ready', library };
   if (failed === attempt) return { state: 'failed', retry: () => setAttempt((count) => count + 1) };
   return { state: 'loading' };

@@ -1,16 +1,21 @@
 /**
- * Every picture of the app: search, categories, and a grid of tiles.
+ * Every picture of the app and of the family: search, shelves and categories, and a grid of tiles.
  *
  * What a tap on a picture does is the host's; one that lets tiles be dragged finds them by `data-picture`.
  */
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PictureKey } from '@/domain/picture';
+import type { OwnCard } from '@/domain/own-card';
+import { type PictureKey, pictureKey } from '@/domain/picture';
 import { searchPictures } from '@/domain/picture-search';
+import { withRecent } from '@/domain/settings';
 import type { Address, Language } from '@/domain/wording';
-import { PICTURE_CATEGORIES, type PictureCategory } from '@/pictograms/picture-categories';
+import { useServices } from '@/services/services-context';
+import { useSettings } from '@/services/use-settings';
 import { Button } from './button';
-import { PictureCategoryChips } from './picture-category-chips';
+import { type OwnLibrary, ownName, useOwnLibrary } from './own-library';
+import { PhotoButton } from './photo-button';
+import { PictureCategoryChips, type Shelf } from './picture-category-chips';
 import { PictureGrid } from './picture-grid';
 import { type PictureLibrary, pictureName, usePictureLibrary } from './picture-library';
 import styles from './picture-picker.module.css';
@@ -20,8 +25,11 @@ type Props = {
   /** What picking does, with the picture's name: "Add Soap". */
   readonly labelOf: (name: string) => string;
   readonly address: Address;
+  /** The language in which new cards are named. */
+  readonly cardLanguage: Language;
   readonly chosen?: PictureKey | null;
-  readonly onPick: (key: PictureKey) => void;
+  /** With the card where the picture is one of the family's own. */
+  readonly onPick: (key: PictureKey, own?: OwnCard) => void;
 };
 
 const MOST_RESULTS = 120;
@@ -29,7 +37,8 @@ const MOST_RESULTS = 120;
 export function PicturePicker(props: Props) {
   const { t, i18n } = useTranslation('pictures');
   const found = usePictureLibrary(i18n.language as Language);
-  if (found.state === 'ready') return <ReadyPicker {...props} library={found.library} />;
+  const own = useOwnLibrary();
+  if (found.state === 'ready') return <ReadyPicker {...props} library={found.library} own={own} />;
   return (
     <div className={styles.note} role="status">
       <p>{t(found.state === 'failed' ? 'failed' : 'loading')}</p>
@@ -38,47 +47,51 @@ export function PicturePicker(props: Props) {
   );
 }
 
-function ReadyPicker(props: Props & { readonly library: PictureLibrary }) {
-  const { library, labelOf, address, chosen = null, onPick } = props;
+function ReadyPicker(props: Props & { readonly library: PictureLibrary; readonly own: OwnLibrary }) {
+  const { library, own, labelOf, address, cardLanguage, chosen = null, onPick } = props;
   const { t } = useTranslation('pictures');
   const [query, setQuery] = useState('');
-  const [category, setCategory] = useState<PictureCategory | null>(null);
+  const [shelf, setShelf] = useState<Shelf | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const asked = query.trim();
-  const keys = useMemo(() => {
-    if (asked !== '') return searchPictures(library.index, asked, MOST_RESULTS);
-    return category === null ? library.keys : library.catalogue.byCategory[category];
-  }, [library, asked, category]);
-  const nameOf = useCallback((key: PictureKey) => pictureName(library, key, address), [library, address]);
+  const keys = useShownKeys(library, own, asked, shelf);
+  const nameOf = useCallback(
+    (key: PictureKey) => {
+      const card = own.cards.get(key);
+      return card === undefined ? pictureName(library, key, address) : ownName(card, address);
+    },
+    [library, own, address],
+  );
+  const pick = useRemembering(onPick, own);
+  const made = useCallback((card: OwnCard) => pick(pictureKey(card.picture), card), [pick]);
 
-  const chooseCategory = useCallback((next: PictureCategory | null) => {
+  const chooseShelf = useCallback((next: Shelf | null) => {
     setQuery('');
-    setCategory(next);
+    setShelf(next);
   }, []);
 
   return (
     <div className={styles.picker} ref={box}>
-      <SearchField
-        label={t('search')}
-        clearLabel={t('clear')}
-        value={query}
-        onChange={setQuery}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown') return;
-          event.preventDefault();
-          box.current?.querySelector<HTMLElement>('[data-picture][tabindex="0"]')?.focus();
-        }}
-      />
-      <PictureCategoryChips
-        categories={PICTURE_CATEGORIES}
-        chosen={query === '' ? category : null}
-        onChoose={chooseCategory}
-      />
+      <div className={styles.top}>
+        <SearchField
+          label={t('search')}
+          clearLabel={t('clear')}
+          value={query}
+          onChange={setQuery}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            box.current?.querySelector<HTMLElement>('[data-picture][tabindex="0"]')?.focus();
+          }}
+        />
+        <PhotoButton language={cardLanguage} area={box} onMade={made} />
+      </div>
+      <PictureCategoryChips chosen={query === '' ? shelf : null} onChoose={chooseShelf} />
       <p className="visually-hidden" role="status">
         {asked === '' ? '' : t('results', { count: keys.length })}
       </p>
       {keys.length === 0 ? (
-        <p className={styles.note}>{t('nothing')}</p>
+        <p className={styles.note}>{t(asked === '' && isShelfOfOwn(shelf) ? `empty.${shelf}` : 'nothing')}</p>
       ) : (
         <PictureGrid
           label={t('grid')}
@@ -86,9 +99,41 @@ function ReadyPicker(props: Props & { readonly library: PictureLibrary }) {
           chosen={chosen}
           nameOf={nameOf}
           labelOf={labelOf}
-          onPick={onPick}
+          onPick={pick}
         />
       )}
     </div>
+  );
+}
+
+const isShelfOfOwn = (shelf: Shelf | null) =>
+  shelf === 'recent' || shelf === 'favourites' || shelf === 'mine';
+
+function useShownKeys(
+  library: PictureLibrary,
+  own: OwnLibrary,
+  asked: string,
+  shelf: Shelf | null,
+): readonly PictureKey[] {
+  const { recentPictures, favouritePictures } = useSettings();
+  return useMemo(() => {
+    if (asked !== '') return searchPictures([library.index, own.index], asked, MOST_RESULTS);
+    const isThere = (key: PictureKey) => own.cards.has(key) || library.catalogue.names.has(key);
+    if (shelf === 'recent') return recentPictures.filter(isThere);
+    if (shelf === 'favourites') return favouritePictures.filter(isThere);
+    if (shelf === 'mine') return own.keys;
+    return shelf === null ? library.keys : library.catalogue.byCategory[shelf];
+  }, [library, own, asked, shelf, recentPictures, favouritePictures]);
+}
+
+/** A picture that is used is among the recent ones next time. */
+function useRemembering(onPick: Props['onPick'], own: OwnLibrary) {
+  const { settings } = useServices();
+  return useCallback(
+    (key: PictureKey, card: OwnCard | undefined = own.cards.get(key)) => {
+      onPick(key, card);
+      void settings.change({ recentPictures: withRecent(settings.current().recentPictures, key) });
+    },
+    [onPick, own, settings],
   );
 }

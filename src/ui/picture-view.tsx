@@ -5,11 +5,13 @@
  * words beside it still say what the step is.
  */
 import { memo, useEffect, useId, useMemo, useState } from 'react';
-import type { Picture } from '@/domain/picture';
+import { type Picture, partsOfPicture, type SimplePicture } from '@/domain/picture';
 import { loadPictogram, pictogramBody } from '@/pictograms/pictogram-packs';
 import { loadSymbol, symbolBody } from '@/pictograms/symbols/symbol-packs';
 import { useServices } from '@/services/services-context';
+import { ComposedView } from './composed-view';
 import { useLooks } from './look-context';
+import type { PictureArea } from './picture-area';
 import styles from './picture-view.module.css';
 
 type Props = {
@@ -21,16 +23,19 @@ type Props = {
   readonly area?: PictureArea;
 };
 
-export type PictureArea = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
 /** Not drawn again with the screen around it: writing the markup of a drawing anew is what costs. */
 export const PictureView = memo(function PictureView({ picture, alt, className, area }: Props) {
   const box = area !== undefined ? undefined : [styles.box, className].filter(Boolean).join(' ');
+  if (picture?.kind === 'composed')
+    return (
+      <ComposedView
+        picture={picture}
+        alt={alt}
+        className={box}
+        area={area}
+        draw={(part, place) => <PictureView picture={part} area={place} />}
+      />
+    );
   if (picture?.kind === 'photo')
     return <Photo media={picture.media} alt={alt ?? ''} className={box} area={area} />;
   return <Drawn picture={picture} alt={alt} className={box} area={area} />;
@@ -39,15 +44,17 @@ export const PictureView = memo(function PictureView({ picture, alt, className, 
 /** Resolves when all of them can be drawn at once; pictures that cannot be had do not hold up the others. */
 export async function preloadPictures(pictures: readonly (Picture | null)[]): Promise<void> {
   await Promise.allSettled(
-    pictures.map((picture) => {
-      if (picture?.kind === 'pictogram') return loadPictogram(picture.id);
-      return picture?.kind === 'symbol' ? loadSymbol(picture.name) : undefined;
-    }),
+    pictures
+      .flatMap((picture) => (picture === null ? [] : partsOfPicture(picture)))
+      .map((picture) => {
+        if (picture.kind === 'pictogram') return loadPictogram(picture.id);
+        return picture.kind === 'symbol' ? loadSymbol(picture.name) : undefined;
+      }),
   );
 }
 
 type DrawnProps = {
-  readonly picture: Exclude<Picture, { kind: 'photo' }> | null;
+  readonly picture: Exclude<SimplePicture, { kind: 'photo' }> | null;
   readonly alt: string | undefined;
   readonly className: string | undefined;
   readonly area: PictureArea | undefined;
