@@ -69,7 +69,7 @@ function composedOf(text: string): ComposedPicture | null {
   const isWhole =
     LAYOUTS.some((one) => one === layout) &&
     SIGNS.some((one) => one === sign) &&
-    (count === null || typeof count === 'number') &&
+    (count === null || (typeof count === 'number' && count >= 1 && count <= MAX_COUNT)) &&
     parts.length >= 1 &&
     parts.length <= MAX_PARTS &&
     !parts.includes(null);

@@ -34,7 +34,6 @@ export const SUIT = {
   feet: 'bare',
   legs: { cloth: SWIM, sleeve: 24 },
 } as const satisfies Partial<ChildSide>;
-export const BARE_ARM = { sleeve: 0 } as const;
 export const WET_HEAD = { ...BARE } as const;
 
 /** A limb without cloth whose body end is round, so that it joins a bare shoulder. */

@@ -1,4 +1,4 @@
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
@@ -7,7 +7,6 @@ import { BOTTOM, clip, line, type Point, patch, seam, shape, TOP } from '@/picto
 import { arrowOnCloth, button } from './coat-and-fastenings-props';
 import { VEST } from './cover-props';
 
-const pair = (half: string): string => half + mirrored(100, half);
 const FOLD = seam(TOP);
 /** The dark of a buttonhole, also where rims are white. */
 const DARK = 'var(--top-rim)';

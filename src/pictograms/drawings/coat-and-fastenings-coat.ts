@@ -1,5 +1,5 @@
 import { torso } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { headBack } from '@/pictograms/kit/head-back';
 import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
@@ -19,7 +19,6 @@ import {
   zipSide,
 } from './coat-and-fastenings-props';
 
-const pair = (half: string): string => half + mirrored(100, half);
 const SLEEVE = { width: 24, loose: 10, cloth: COAT, sleeve: 80 } as const;
 const HIPS = shape('M54 160 Q100 170 146 160 L150 206 H50', BOTTOM);
 /** The shirt round shoulders at (64, 106) and (136, 106). */

@@ -1,5 +1,5 @@
 import { footFront, standingSide } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { shoe } from '@/pictograms/kit/garments';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
 import { bed, pillow } from '@/pictograms/kit/home';
@@ -27,7 +27,6 @@ import { VEST } from './cover-props';
 import { bareFoot, floor, HEEL } from './sock-props';
 import { sockFoot } from './trousers-and-shoes-props';
 
-const pair = (half: string): string => half + mirrored(100, half);
 const FOLD = seam(TOP);
 /** The dark of an empty sleeve, also where rims are white. */
 const INSIDE = 'var(--top-rim)';

@@ -1,4 +1,4 @@
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, mirrored, pair } from '@/pictograms/kit/frame';
 import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
@@ -15,7 +15,6 @@ import {
   zipSide,
 } from './coat-and-fastenings-props';
 
-const pair = (half: string): string => half + mirrored(100, half);
 const SLEEVE = { cloth: COAT, width: 28, loose: 12, sleeve: 84 } as const;
 
 /** The shirt and trousers behind an open coat whose hem is at y. */

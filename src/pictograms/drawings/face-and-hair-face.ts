@@ -1,6 +1,6 @@
 import { tap } from '@/pictograms/kit/bathroom';
 import { bust } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
@@ -9,7 +9,6 @@ import { line, METAL, patch, shape } from '@/pictograms/kit/svg';
 import { drops, stream, WATER } from '@/pictograms/kit/water';
 import { CLOTH, CLOTH_FOLD, crumpledCloth } from './face-and-hair-props';
 
-const pair = (half: string): string => half + mirrored(100, half);
 const SLEEVE = { width: 28, sleeve: 40 } as const;
 
 export const faceSteps: Drawings = {

@@ -1,6 +1,6 @@
 import { basin, sink, soapPump, TOWEL, tap } from '@/pictograms/kit/bathroom';
 import { bust } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, mirrored, pair } from '@/pictograms/kit/frame';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
@@ -24,9 +24,6 @@ const folds = (x: number, y: number, turn: number): string =>
       })
       .join(''),
   );
-
-/** Both arms of a picture that is the same on either side. */
-const pair = (half: string): string => half + mirrored(100, half);
 
 export const drawings: Drawings = {
   'sleeves-up': (kit) =>

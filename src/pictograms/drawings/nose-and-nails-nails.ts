@@ -1,5 +1,5 @@
 import { torso } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, mirrored, pair } from '@/pictograms/kit/frame';
 import { GROWN_UP_TOP } from '@/pictograms/kit/grown-up';
 import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
@@ -11,7 +11,6 @@ import { BOTTOM, box, line, type Paint, solid } from '@/pictograms/kit/svg';
 import { sofa } from './home-props';
 import { clippers, fingerOut, nailFile, nailHand } from './nose-and-nails-props';
 
-const pair = (half: string): string => half + mirrored(100, half);
 const TOWEL = solid('#a8d5c2', '#3d7a62');
 const SEAT = solid('#7fae9f', '#376355');
 const SLATE = 'var(--rim,#55697c)';

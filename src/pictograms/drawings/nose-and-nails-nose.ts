@@ -1,5 +1,5 @@
 import { bust, torsoSide } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, mirrored, pair } from '@/pictograms/kit/frame';
 import { type HeadFront, headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings, Kit } from '@/pictograms/kit/kit';
@@ -15,7 +15,6 @@ const LIPS = { fill: '#cf7b6c', rim: '#7c2430' };
 const SHUT = line('M82 130 Q100 135 118 130', 'var(--face)', 6);
 /** From one side to the other, on whatever is worn. */
 const OTHER = 'M36 152 Q52 188 108 180 M94 170 L110 180 L98 192';
-const pair = (half: string): string => half + mirrored(100, half);
 
 /** A face that fills the box. */
 const face = (kit: Kit, head: Partial<HeadFront>): string =>

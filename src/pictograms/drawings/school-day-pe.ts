@@ -1,5 +1,5 @@
 import { footFront, sittingSide } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { shoe } from '@/pictograms/kit/garments';
 import { BARE, headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
@@ -27,7 +27,6 @@ import { bareFoot, floor, HEEL } from './sock-props';
 import { sockFoot } from './trousers-and-shoes-props';
 
 const ARM = { width: 30, sleeve: 30 } as const;
-const pair = (half: string): string => half + mirrored(100, half);
 const WALL = 'var(--backing,#f3ead9)';
 const RAIL = solid('#8fc2a8', '#3f7458');
 

@@ -1,5 +1,5 @@
 import { bust, seatedSide, torso } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { GROWN_UP_TOP } from '@/pictograms/kit/grown-up';
 import { headFront } from '@/pictograms/kit/head-front';
 import { chairSide } from '@/pictograms/kit/home';
@@ -13,7 +13,6 @@ import { sun } from './cover-props';
 import { notes } from './school-arrival-props';
 import { chew, headphones, squidgy, sunglasses, thumb, torch } from './sensory-tools-props';
 
-const pair = (half: string): string => half + mirrored(100, half);
 const NIGHT = 'var(--backing,#42506a)';
 const BAND = solid('#e85d8f', '#932450');
 const PAD = solid('#a9d9a2', '#38703c');

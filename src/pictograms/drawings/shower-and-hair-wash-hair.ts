@@ -1,6 +1,6 @@
 import { TOWEL } from '@/pictograms/kit/bathroom';
 import { bust, torsoSide } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, mirrored, pair } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings, Kit } from '@/pictograms/kit/kit';
@@ -16,7 +16,6 @@ import { uncovered } from './home-props';
 
 const ARM = { ...NUDE, width: 28 } as const;
 const CREAM = solid('#c9f0d6', '#1f6b42');
-const pair = (half: string): string => half + mirrored(100, half);
 const foams = (list: readonly (readonly [number, number, number])[]): string =>
   list.map(([x, y, size]) => foam({ x, y, size })).join('');
 

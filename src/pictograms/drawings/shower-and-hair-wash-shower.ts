@@ -1,6 +1,6 @@
 import { TOWEL } from '@/pictograms/kit/bathroom';
 import { bust, childFront, footFront, footSide } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, mirrored, pair } from '@/pictograms/kit/frame';
 import { GROWN_UP_TOP } from '@/pictograms/kit/grown-up';
 import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
@@ -27,7 +27,6 @@ import { crumpledCloth } from './face-and-hair-props';
 export const GEL = solid('#bfe3f7', '#2b7fb8');
 const LEG = { ...NUDE, width: 34 } as const;
 const LEVER = box(-9, -9, 66, 18, 9, RED);
-const pair = (half: string): string => half + mirrored(100, half);
 const foams = (list: readonly (readonly [number, number, number])[]): string =>
   list.map(([x, y, size]) => foam({ x, y, size })).join('');
 

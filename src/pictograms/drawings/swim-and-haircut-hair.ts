@@ -27,8 +27,7 @@ import { floor, onWall } from './cover-props';
 import { sprayBottle, withEnds } from './face-and-hair-props';
 import { uncovered } from './home-props';
 import { cutter, snips } from './school-skills-props';
-import { clippings, onTheWay, pinnedUp, staff } from './swim-and-haircut-props';
-import { cape, comb } from './visit-props';
+import { cape, clippings, comb, onTheWay, pinnedUp, staff } from './swim-and-haircut-props';
 
 const CHAIR = solid('#c94b44', '#7c211c');
 const CLIPPER = solid('#4a5868', '#1b232b');

@@ -2,7 +2,20 @@ import { standingSide } from '@/pictograms/kit/body';
 import { closeUp } from '@/pictograms/kit/frame';
 import type { Kit } from '@/pictograms/kit/kit';
 import { as } from '@/pictograms/kit/people';
-import { box, disc, dot, line, patch, place, shape, solid, WHITE } from '@/pictograms/kit/svg';
+import {
+  box,
+  disc,
+  dot,
+  line,
+  type Paint,
+  type Place,
+  patch,
+  place,
+  seam,
+  shape,
+  solid,
+  WHITE,
+} from '@/pictograms/kit/svg';
 import { STRIDE, SWING, sideBag } from './school-day-props';
 
 const STAFF = {
@@ -112,3 +125,26 @@ const HANGS = ['long', 'wavy', 'bob', 'braids', 'locs', 'ponytail'];
 /** The child with long hair pinned up, where neck or ear must show. */
 export const pinnedUp = (kit: Kit): Kit =>
   HANGS.includes(kit.look.hairStyle) ? { ...kit, look: { ...kit.look, hairStyle: 'bun' } } : kit;
+
+/** A comb along x about the origin, 100 long, its teeth to +y. */
+export const comb = (where: Place): string =>
+  place(
+    where,
+    (rim) =>
+      box(-52, -12, 104, 15, 6, solid('#3f7fd6', '#23518f'), rim) +
+      line(
+        'M-44 3 V22 M-34 3 V22 M-24 3 V22 M-14 3 V22 M-4 3 V22 M6 3 V22 M16 3 V22 M26 3 V22 M36 3 V22 M45 3 V22',
+        '#23518f',
+        4,
+      ),
+  );
+
+/** A cape over shoulders: its neck at the origin, falling to y = 130, 200 wide. */
+export const cape = (where: Place, paint: Paint = solid('#5aa0c8', '#2a617f')): string =>
+  place(
+    where,
+    (rim) =>
+      shape('M-24 -4 Q-84 12 -104 134 H104 Q84 12 24 -4 Q0 14 -24 -4z', paint, rim) +
+      box(-25, -9, 50, 14, 6, solid('#3b7d9f', '#1f4b62'), rim) +
+      line('M-36 24 Q-50 70 -52 124 M36 24 Q50 70 52 124 M0 22 V126', seam(paint), 3),
+  );

@@ -1,5 +1,5 @@
 import { bust } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
@@ -17,9 +17,6 @@ import {
   WOOD,
   YELLOW,
 } from '@/pictograms/kit/svg';
-
-/** Both halves of a picture that is the same on either side. */
-const pair = (half: string): string => half + mirrored(100, half);
 
 const SAND = '#f2b134';
 /** The pips on a yellow card. */

@@ -1,5 +1,5 @@
 import { footFront } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, leg } from '@/pictograms/kit/limb';
@@ -22,9 +22,6 @@ import { toiletFront } from '@/pictograms/kit/toilet';
 import { WATER } from '@/pictograms/kit/water';
 import { floor, onWall } from './cover-props';
 import { weeDrop } from './toilet-more-props';
-
-/** Both halves of a picture that is the same on either side. */
-const pair = (half: string): string => half + mirrored(100, half);
 
 export const sitting: Drawings = {
   'skirt-up': (kit) => {

@@ -1,5 +1,5 @@
 import { footFront, standingSide, torsoSide } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, mirrored, pair } from '@/pictograms/kit/frame';
 import { headBack } from '@/pictograms/kit/head-back';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, leg } from '@/pictograms/kit/limb';
@@ -21,9 +21,6 @@ import {
 import { toiletFront } from '@/pictograms/kit/toilet';
 import { floor, onWall } from './cover-props';
 import { bowlBelow, ellipse, LID, ring, toiletOpen, WEE, weeDrop } from './toilet-more-props';
-
-/** Both halves of a picture that is the same on either side. */
-const pair = (half: string): string => half + mirrored(100, half);
 
 const SHAKE = 'var(--rim,#55697c)';
 

@@ -1,5 +1,5 @@
 import { footFront, footSide, sittingSide, standingSide } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
 import type { Drawings } from '@/pictograms/kit/kit';
@@ -38,9 +38,6 @@ const INSIDE = 'var(--bottom-rim)';
 
 /** An arrow on a door is slate on cream in every theme: white would melt into its halo. */
 const SHUTTING = 'M188 38 H136 M148 26 L136 38 L148 50';
-
-/** Both halves of a picture that is the same on either side. */
-const pair = (half: string): string => half + mirrored(100, half);
 
 export const drawings: Drawings = {
   'walk-to-toilet': (kit) =>

@@ -1,5 +1,5 @@
 import { duck } from '@/pictograms/drawings/home-props';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
 import { highlight, roundArrow, toAndFro } from '@/pictograms/kit/signs';
@@ -17,8 +17,6 @@ const heap = (x: number, y: number, w: number): string =>
   ) + patch(`M${x} ${y + 6} H${x + w} L${x + w - 8} ${y + 14} H${x + 8}z`, SAND.fill);
 
 const CREAM_LINE = 'M50 138 Q44 108 62 112 Q84 122 78 98 Q76 82 98 84';
-
-const pair = (half: string): string => half + mirrored(100, half);
 
 export const feel: Drawings = {
   'three-textures': (kit) =>

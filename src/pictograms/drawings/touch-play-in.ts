@@ -1,5 +1,5 @@
 import { bust, childFront } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { headFront } from '@/pictograms/kit/head-front';
 import { headSide } from '@/pictograms/kit/head-side';
 import { pillow } from '@/pictograms/kit/home';
@@ -34,7 +34,6 @@ import { headphones } from './sensory-tools-props';
 import { crayon, PIECE, wand } from './touch-play-props';
 
 const ARM = { width: 32, sleeve: 30 } as const;
-const pair = (half: string): string => half + mirrored(100, half);
 const RUG = '#d8b48c';
 const JIGSAW = solid('#8fd0ef', '#2a617f');
 

@@ -1,5 +1,5 @@
 import { footFront, standingSide } from '@/pictograms/kit/body';
-import { closeUp, mirrored } from '@/pictograms/kit/frame';
+import { closeUp, pair } from '@/pictograms/kit/frame';
 import { chairSide } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt } from '@/pictograms/kit/limb';
@@ -23,7 +23,6 @@ import { floor } from './sock-props';
 /** The dark of open trousers, also where rims are white. */
 const INSIDE = { fill: 'var(--bottom-rim)', rim: 'var(--bottom-rim)' };
 const FOLD = seam(BOTTOM);
-const pair = (half: string): string => half + mirrored(100, half);
 
 /** A bare shin from the front, its ankle at (x, y). */
 const shin = (x: number, y: number): string =>

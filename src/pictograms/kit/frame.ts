@@ -12,3 +12,6 @@ export const closeUp = (kit: Kit, parts: readonly string[], tone?: string): stri
 /** The same thing seen the other way round, mirrored about the upright line at x. */
 export const mirrored = (x: number, part: string): string =>
   `<g transform="translate(${2 * x} 0) scale(-1 1)">${part}</g>`;
+
+/** A half with its mirror image about the middle of the box: two hands, two legs. */
+export const pair = (half: string): string => half + mirrored(100, half);

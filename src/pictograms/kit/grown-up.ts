@@ -1,5 +1,5 @@
 /** The child's own grown-up: the same bodies with a smaller head, in the second look that the family chose. */
-import { type ChildFront, type ChildSide, childFront, sittingSide, standingSide } from './body';
+import { type ChildFront, type ChildSide, childFront, standingSide } from './body';
 import type { Kit } from './kit';
 import { as } from './people';
 import { GREEN, type Paint } from './svg';
@@ -13,6 +13,3 @@ export const grownUpFront = (kit: Kit, options: ChildFront = {}): string =>
 
 export const grownUpStandingSide = (kit: Kit, options: ChildSide): string =>
   as('grown-up', kit, (own) => standingSide(own, { top: GROWN_UP_TOP, ...options }));
-
-export const grownUpSittingSide = (kit: Kit, options: ChildSide): string =>
-  as('grown-up', kit, (own) => sittingSide(own, { top: GROWN_UP_TOP, ...options }));
