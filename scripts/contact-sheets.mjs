@@ -1,6 +1,7 @@
 // Our drawings by routine, as they must be judged: the review page (`review/index.html`) shows each at 200, 80 and 40 px in colour, in
 // grey and on black under its label; the sheets beside it show one routine each, large, small in grey, and on black.
 // With `--shuffled <seed>` the labels give way to numbers, for eyes that have not seen the pictures; the key is written beside.
+// With `--naming <seed>` every drawing comes once, mixed with all others: for eyes that say what they see, without a list to choose from.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -12,6 +13,7 @@ const { values } = parseArgs({
   options: {
     out: { type: 'string', default: 'shots/pictures' },
     shuffled: { type: 'string' },
+    naming: { type: 'string' },
     look: { type: 'string', default: '{}' },
     only: { type: 'string' },
   },
@@ -66,9 +68,10 @@ const others = Object.entries(PICTOGRAM_PACKS)
     pictures: ids.filter((id) => !inRoutines.has(id)).map((id) => ({ id, label: words[id].name })),
   }))
   .filter(({ pictures }) => pictures.length > 0);
-const sheets = [...routines, ...others].filter(
+const sheets = (values.naming === undefined ? [...routines, ...others] : mixed(Number(values.naming))).filter(
   ({ name }) => values.only === undefined || values.only.split(',').includes(name),
 );
+const isBlind = values.shuffled !== undefined || values.naming !== undefined;
 
 await mkdir(`${values.out}/review`, { recursive: true });
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: BROWSER_ARGS });
@@ -84,9 +87,24 @@ for (const { name, pictures } of sheets) {
   }
 }
 await browser.close();
-if (values.shuffled !== undefined) await writeFile(`${values.out}/key.txt`, `${keys.join('\n')}\n`);
+if (isBlind) await writeFile(`${values.out}/key.txt`, `${keys.join('\n')}\n`);
 else await writeFile(`${values.out}/review/index.html`, reviewPage());
 console.log(`Contact sheets and the review page are in ${values.out}/`);
+
+/** All drawings in one order, in sheets that are still read at a glance. */
+function mixed(seed) {
+  const PER_SHEET = 42;
+  const pictures = shuffle(
+    Object.keys(drawings).map((id) => ({ id, label: `${id} (${words[id].name})` })),
+    seed,
+  );
+  const count = Math.ceil(pictures.length / PER_SHEET);
+  return Array.from({ length: count }, (_, sheet) => ({
+    name: `sheet-${String(sheet + 1).padStart(2, '0')}`,
+    title: '',
+    pictures: pictures.slice(sheet * PER_SHEET, (sheet + 1) * PER_SHEET),
+  }));
+}
 
 function drawn(id, size, prefix) {
   const body = drawings[id]?.({ look, grownUp: DEFAULT_GROWN_UP, id: (name) => `${prefix}-${name}` }) ?? '';
@@ -95,7 +113,7 @@ function drawn(id, size, prefix) {
 
 function sheetOf(pictures, { size, columns, body }) {
   const cells = pictures.map(({ id, label }, index) => {
-    const caption = values.shuffled === undefined ? label : index + 1;
+    const caption = isBlind ? index + 1 : label;
     return `<figure>${drawn(id, size, `p${index}`)}<figcaption>${caption}</figcaption></figure>`;
   });
   return `<!doctype html><style>

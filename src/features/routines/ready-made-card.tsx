@@ -25,9 +25,13 @@ export function ReadyMadeCard({ made, title }: Props) {
         <PictureView picture={pictureOfReadyMade(made.cover)} />
       </NearView>
       <div className={styles.words}>
-        <a className={styles.title} href={paths.readyMade(made.id)} aria-describedby={`${id}facts`}>
-          {title === undefined ? '' : spoken(title.title, 'he')}
-        </a>
+        {title === undefined ? (
+          <span className={styles.title} />
+        ) : (
+          <a className={styles.title} href={paths.readyMade(made.id)} aria-describedby={`${id}facts`}>
+            {spoken(title.title, 'he')}
+          </a>
+        )}
         <p className={styles.facts} id={`${id}facts`}>
           {t('library.facts', { age: made.fromAge, count: stepsOfVersion(made, 'full').length })}
         </p>
