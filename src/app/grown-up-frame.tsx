@@ -1,4 +1,13 @@
-import { Footprints, ListChecks, type LucideIcon, Settings, ShieldCheck, Smile, Trash2 } from 'lucide-react';
+import {
+  Footprints,
+  Images,
+  ListChecks,
+  type LucideIcon,
+  Settings,
+  ShieldCheck,
+  Smile,
+  Trash2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { paths } from '@/ui/hash-route';
@@ -7,6 +16,7 @@ import styles from './grown-up-frame.module.css';
 const PLACES = [
   { place: 'routines', path: paths.routines(), icon: ListChecks },
   { place: 'child', path: paths.child(), icon: Smile },
+  { place: 'pictures', path: paths.pictures(), icon: Images },
   { place: 'bin', path: paths.bin(), icon: Trash2 },
   { place: 'settings', path: paths.settings(), icon: Settings },
   { place: 'data', path: paths.data(), icon: ShieldCheck },

@@ -21,6 +21,7 @@ const pages = {
   editor: pageLoader(() => import('@/features/editor/editor-page')),
   print: pageLoader(() => import('@/features/print/print-page')),
   child: pageLoader(() => import('@/features/children/child-page')),
+  pictures: pageLoader(() => import('@/features/pictures/pictures-page')),
   settings: pageLoader(() => import('@/features/settings/settings-page')),
   data: pageLoader(() => import('@/features/settings/data-page')),
   credits: pageLoader(() => import('@/features/settings/credits-page')),
@@ -38,9 +39,10 @@ const TEXTS = {
   editor: ['editor', 'pictures', 'child', 'children'],
   print: ['print', 'children'],
   child: ['children', 'settings'],
+  pictures: ['pictures'],
   settings: ['settings', 'child'],
   data: ['settings'],
-  credits: ['settings'],
+  credits: ['settings', 'pictures'],
 } as const satisfies Record<PageName, readonly string[]>;
 
 function pageAt(hash: string, isWelcomed: boolean): PageName {
@@ -51,6 +53,7 @@ function pageAt(hash: string, isWelcomed: boolean): PageName {
   if (
     place === 'bin' ||
     place === 'child' ||
+    place === 'pictures' ||
     place === 'settings' ||
     place === 'data' ||
     place === 'credits'

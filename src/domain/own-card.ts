@@ -31,3 +31,4 @@ export type PicturePack = {
 };
 
 export const MAX_CARD_WORDS_LENGTH = 300;
+export const MAX_PACK_NAME_LENGTH = 60;

@@ -5,6 +5,7 @@ export function createLazyPictureIntake(): PictureIntake {
   const load = async () => (await import('./picture-intake')).createPictureIntake();
   return {
     open: async (file) => (await load()).open(file),
+    prepare: async (bytes) => (await import('./pack-picture')).preparePackPicture(bytes),
     crop: async (picture, area, turn) => (await load()).crop(picture, area, turn),
   };
 }

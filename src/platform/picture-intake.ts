@@ -33,7 +33,7 @@ export function pictureTypeOf(head: Uint8Array): PictureType | null {
     : null;
 }
 
-export function createPictureIntake(): PictureIntake {
+export function createPictureIntake(): Pick<PictureIntake, 'open' | 'crop'> {
   return { open, crop };
 }
 

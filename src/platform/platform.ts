@@ -45,6 +45,8 @@ export type PictureIntake = {
   open(file: Blob): Promise<Result<OpenedPicture, PictureFailure>>;
   /** A square JPEG of at most 300 kB without any metadata. `turn`: 0, 90, 180 or 270 degrees clockwise. */
   crop(picture: OpenedPicture, area: CropArea, turn: number): Promise<Result<Blob, PictureFailure>>;
+  /** A file of a picture pack as it is kept: at most 300 kB (a drawing 4 MB), without scripts, addresses or metadata. */
+  prepare(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Blob, PictureFailure>>;
 };
 
 export type Platform = {

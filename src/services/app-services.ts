@@ -3,7 +3,7 @@ import type { Change } from '@/domain/change';
 import type { Child, ChildFields } from '@/domain/child';
 import type { EditHistory, EditName } from '@/domain/edit';
 import type { NewRoutine } from '@/domain/new-routine';
-import type { OwnCard, OwnCardFields, PicturePack } from '@/domain/own-card';
+import type { Licence, OwnCard, OwnCardFields, PicturePack } from '@/domain/own-card';
 import type { Result } from '@/domain/result';
 import type { Routine } from '@/domain/routine';
 import type { RoutineChange } from '@/domain/routine-change';
@@ -83,19 +83,27 @@ export type RunService = {
 export type CardService = {
   /** The family's own cards, the latest first. */
   list(): Saved<readonly OwnCard[]>;
-  packs(): Saved<readonly PicturePack[]>;
   /** With the bytes of new pictures, in one transaction. */
   add(cards: readonly NewCard[]): Saved<readonly OwnCard[]>;
   change(cardId: string, set: Partial<OwnCardFields>): Saved<OwnCard>;
   bin(cardId: string): Saved;
   restore(cardId: string): Saved;
-  keepPack(pack: PicturePack): Saved;
-  removePack(packId: string): Saved;
+};
+
+export type PackService = {
+  list(): Saved<readonly PicturePack[]>;
+  /** Ends an import: its cards, added before, are listed from now on. */
+  keep(pack: PicturePack): Saved;
+  rename(packId: string, name: string): Saved;
+  /** With its cards, and with every picture that nothing else uses. Steps that use one keep it. */
+  remove(packId: string): Saved;
 };
 
 export type MediaService = {
   put(bytes: Blob): Saved<string>;
   url(hash: string): Promise<string | null>;
+  /** Of those that came with one. */
+  licences(hashes: readonly string[]): Saved<readonly Licence[]>;
 };
 
 export type AppServices = {
@@ -105,6 +113,7 @@ export type AppServices = {
   readonly runs: RunService;
   readonly media: MediaService;
   readonly cards: CardService;
+  readonly packs: PackService;
   readonly platform: Platform;
   storageState(): Promise<StorageState>;
   askToPersist(): Promise<boolean>;

@@ -10,10 +10,11 @@ import { forgetDevice } from '@/storage/forget-device';
 import { createMediaStore } from '@/storage/media';
 import { openDatabase } from '@/storage/open-database';
 import { createCardStore } from '@/storage/own-cards';
+import { createPackStore, removeBrokenImports } from '@/storage/picture-packs';
 import { createRoutineStore } from '@/storage/routines';
 import { createRunStore } from '@/storage/runs';
 import { createSettingsStore } from '@/storage/settings';
-import { createStore } from '@/storage/store';
+import { createStore, type Store } from '@/storage/store';
 import { sweepMedia } from '@/storage/sweep-media';
 import type { AppServices } from './app-services';
 
@@ -42,7 +43,7 @@ export async function openServices(
   if (!loaded.ok) return loaded;
 
   const media = createMediaStore(store);
-  whenIdle(() => void emptyOldBin(store).then(() => sweepMedia(store)), tidyAfterMs);
+  whenIdle(() => void tidyUp(store), tidyAfterMs);
 
   return ok({
     routines: { ...createRoutineStore(store), ...createEditStore(store) },
@@ -51,6 +52,7 @@ export async function openServices(
     runs: createRunStore(store),
     media,
     cards: createCardStore(store),
+    packs: createPackStore(store),
     platform,
     storageState,
     askToPersist,
@@ -65,6 +67,12 @@ export async function openServices(
     damagedRecords: store.damage.count,
     onDamaged: store.damage.listeners.add,
   });
+}
+
+async function tidyUp(store: Store): Promise<void> {
+  await emptyOldBin(store);
+  await removeBrokenImports(store);
+  await sweepMedia(store);
 }
 
 /** At the first idle moment after `waitMs`. Safari has no requestIdleCallback. */

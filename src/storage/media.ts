@@ -4,6 +4,7 @@
  * A photo is shown through an address that the page makes for it. Addresses are kept, so that a list that is drawn
  * again does not load again, and the longest unused are given back.
  */
+import type { Licence } from '@/domain/own-card';
 import { fail, type Result } from '@/domain/result';
 import type { StoreFailure } from '@/domain/store-failure';
 import { hashOf } from './hash';
@@ -14,6 +15,8 @@ import { createTable } from './table';
 export type MediaStore = {
   put(bytes: Blob): Saving<string>;
   url(hash: string): Promise<string | null>;
+  /** Of those that came with one. */
+  licences(hashes: readonly string[]): Saving<readonly Licence[]>;
   /** Gives every address back. */
   close(): void;
 };
@@ -69,6 +72,13 @@ export function createMediaStore(store: Store): MediaStore {
       }
       return known;
     },
+    licences: (hashes) =>
+      store.read(['media'], async (transaction) => {
+        const found = await Promise.all(hashes.map((hash) => transaction.objectStore('media').get(hash)));
+        return table
+          .readable(found.filter((record) => record !== undefined))
+          .flatMap(({ licence }) => licence ?? []);
+      }),
     close: () => [...urls.keys()].forEach(giveBack),
   };
 }

@@ -1,17 +1,15 @@
 /**
  * The family's own cards: photos, pictures put together, imported packs.
  *
- * A card and the bytes of its picture are written in one transaction, so that no card ever lacks its picture. An imported pack
- * is written in parts, its own record last: cards whose pack is not there are the rest of an import that was
- * interrupted, and are removed when the cards are next read.
+ * A card and the bytes of its picture are written in one transaction, so that no card ever lacks its picture.
  */
 import { fitText } from '@/domain/fit-text';
-import { MAX_CARD_WORDS_LENGTH, type OwnCard, type OwnCardFields, type PicturePack } from '@/domain/own-card';
+import { MAX_CARD_WORDS_LENGTH, type OwnCard, type OwnCardFields } from '@/domain/own-card';
 import { writeFields } from '@/domain/stamped';
 import { hashOf } from './hash';
-import { cardSchema, packSchema } from './schemas/card';
+import { cardSchema } from './schemas/card';
 import { type Media, mediaSchema } from './schemas/media';
-import type { Saving, Store, Write } from './store';
+import type { Saving, Store } from './store';
 import { createTable } from './table';
 
 export type NewCard = Omit<OwnCardFields, 'picture'> & {
@@ -22,20 +20,15 @@ export type NewCard = Omit<OwnCardFields, 'picture'> & {
 export type CardStore = {
   /** In use, the latest first. */
   list(): Saving<readonly OwnCard[]>;
-  packs(): Saving<readonly PicturePack[]>;
+  /** Cards of a pack are announced, and listed, once the pack is kept. */
   add(cards: readonly NewCard[]): Saving<readonly OwnCard[]>;
   change(cardId: string, set: Partial<OwnCardFields>): Saving<OwnCard>;
   bin(cardId: string): Saving;
   restore(cardId: string): Saving;
-  /** Ends an import whose cards have been added. */
-  keepPack(pack: PicturePack): Saving;
-  /** With all of its cards. Steps that use one of its pictures keep that picture. */
-  removePack(packId: string): Saving;
 };
 
 export function createCardStore(store: Store): CardStore {
   const table = createTable('cards', cardSchema, store.damage);
-  const packs = createTable('packs', packSchema, store.damage);
   const media = createTable('media', mediaSchema, store.damage);
 
   async function set(cardId: string, fields: Partial<OwnCard>): Saving<OwnCard> {
@@ -55,13 +48,6 @@ export function createCardStore(store: Store): CardStore {
     return result.ok ? { ok: true, value: undefined } : result;
   }
 
-  async function removeCardsOf(write: Write, packId: string): Promise<void> {
-    const cards = write.transaction.objectStore('cards');
-    const keys = await cards.index('pack').getAllKeys(packId);
-    await Promise.all(keys.map((key) => cards.delete(key)));
-    write.changed({ store: 'cards' });
-  }
-
   return {
     list: () =>
       store.read(['cards', 'packs'], async (transaction) => {
@@ -71,13 +57,9 @@ export function createCardStore(store: Store): CardStore {
           .filter(({ packId }) => packId === null || known.has(packId))
           .sort((a, b) => b.createdAt - a.createdAt);
       }),
-    packs: () =>
-      store.read(['packs'], async (transaction) =>
-        packs.readable(await transaction.objectStore('packs').getAll()),
-      ),
     async add(cards) {
       // Before the transaction: it would not wait for the hash.
-      const pictures = await Promise.all(cards.map(({ picture }) => mediaOf(picture, store.now())));
+      const pictures = await Promise.all(cards.map((card) => mediaOf(card, store.now())));
       return store.write(['cards', 'media'], async (write) => {
         const now = store.now();
         const stamp = await write.stamp();
@@ -101,31 +83,22 @@ export function createCardStore(store: Store): CardStore {
           await write.transaction.objectStore('cards').put(table.storable(record));
           made.push(record);
         }
-        write.changed({ store: 'cards' });
+        if (made.some(({ packId }) => packId === null)) write.changed({ store: 'cards' });
         return made;
       });
     },
     change: (cardId, fields) => set(cardId, fields),
     bin: (cardId) => setBinned(cardId, store.now()),
     restore: (cardId) => setBinned(cardId, null),
-    keepPack: (pack) =>
-      store.write(['packs'], async (write) => {
-        await write.transaction.objectStore('packs').put(packs.storable(pack));
-        write.changed({ store: 'cards' });
-      }),
-    removePack: (packId) =>
-      store.write(['packs', 'cards'], async (write) => {
-        await write.transaction.objectStore('packs').delete(packId);
-        await removeCardsOf(write, packId);
-      }),
   };
 }
 
 async function mediaOf(
-  picture: NewCard['picture'],
+  { picture, licence }: NewCard,
   putAt: number,
 ): Promise<Media | OwnCardFields['picture']> {
   if (!(picture instanceof Blob)) return picture;
   const bytes = await picture.arrayBuffer();
-  return { hash: await hashOf(bytes), type: picture.type, bytes, putAt };
+  const media = { hash: await hashOf(bytes), type: picture.type, bytes, putAt };
+  return licence === null ? media : { ...media, licence };
 }

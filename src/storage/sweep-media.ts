@@ -17,17 +17,9 @@ const NAMING: readonly StoreName[] = ['children', 'routines', 'cards', 'boards',
 
 export async function sweepMedia(store: Store): Promise<void> {
   if (!(await isDue(store))) return;
-  let quiet = true;
-  const stop = store.changes.add(() => {
-    quiet = false;
-  });
   const old = IDBKeyRange.upperBound(store.now() - DAY_MS);
   const unnamed = await mediaPutIn(store, old);
-  for (const name of NAMING) {
-    if (unnamed.size > 0 && quiet) await strikeNamed(store, name, unnamed);
-  }
-  stop();
-  if (!quiet || store.closed() !== null) return;
+  if (!(await leaveUnnamed(store, unnamed))) return;
   await store.write(['media'], async ({ transaction, changed }) => {
     const media = transaction.objectStore('media');
     // Read again: one of them may have been put in a moment ago.
@@ -38,6 +30,33 @@ export async function sweepMedia(store: Store): Promise<void> {
     }
     await transaction.objectStore('settings').put({ key: SWEPT_KEY, at: store.now() });
   });
+}
+
+/**
+ * Removes those of `hashes` that nothing names, at once: for what leaves with a pack.
+ * Nothing is removed when anything changes meanwhile; the sweep comes by later.
+ */
+export async function removeUnnamedMedia(store: Store, hashes: ReadonlySet<string>): Promise<void> {
+  const unnamed = new Set(hashes);
+  if (!(await leaveUnnamed(store, unnamed)) || unnamed.size === 0) return;
+  await store.write(['media'], async ({ transaction, changed }) => {
+    const media = transaction.objectStore('media');
+    await Promise.all([...unnamed].map((hash) => media.delete(hash)));
+    changed({ store: 'media' });
+  });
+}
+
+/** Takes out of `hashes` what any record names; false when something changed meanwhile, so that nobody can be sure. */
+async function leaveUnnamed(store: Store, hashes: Set<string>): Promise<boolean> {
+  let quiet = true;
+  const stop = store.changes.add(() => {
+    quiet = false;
+  });
+  for (const name of NAMING) {
+    if (hashes.size > 0 && quiet) await strikeNamed(store, name, hashes);
+  }
+  stop();
+  return quiet && store.closed() === null;
 }
 
 async function isDue(store: Store): Promise<boolean> {

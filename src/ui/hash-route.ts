@@ -10,6 +10,7 @@ export const paths = {
   readyMade: (routineId: string) => `#/ready-made/${encodeURIComponent(routineId)}`,
   editor: (routineId: string) => `#/routines/${encodeURIComponent(routineId)}`,
   print: (routineId: string) => `#/routines/${encodeURIComponent(routineId)}/print`,
+  pictures: () => '#/pictures',
   bin: () => '#/bin',
   child: () => '#/child',
   settings: () => '#/settings',

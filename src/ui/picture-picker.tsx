@@ -58,9 +58,9 @@ function ReadyPicker(props: Props & { readonly library: PictureLibrary; readonly
   const nameOf = useCallback(
     (key: PictureKey) => {
       const card = own.cards.get(key);
-      return card === undefined ? pictureName(library, key, address) : ownName(card, address);
+      return card === undefined ? pictureName(library, key, address) : ownName(card, cardLanguage, address);
     },
-    [library, own, address],
+    [library, own, cardLanguage, address],
   );
   const pick = useRemembering(onPick, own);
   const made = useCallback((card: OwnCard) => pick(pictureKey(card.picture), card), [pick]);

@@ -14,6 +14,7 @@ import { PrintOptionsPanel } from './print-options-panel';
 import styles from './print-page.module.css';
 import { SheetView } from './sheet-view';
 import { useMeasure } from './text-measure';
+import { usePictureCredit } from './use-picture-credit';
 import { useSheetTexts } from './use-sheet-texts';
 
 type Props = { readonly routine: Routine; readonly child: Child };
@@ -25,6 +26,7 @@ export function PrintStudio({ routine, child }: Props) {
   const [options, setOptions] = useState(() => startOptions(steps, navigator.languages));
   const measure = useMeasure();
   const isReady = usePictures(steps.map((step) => step.picture));
+  const credit = usePictureCredit(steps.map((step) => step.picture));
   const hintId = useId();
   const { cardLanguage, address } = child;
   const isRightToLeft = LANGUAGES[cardLanguage].direction === 'rtl';
@@ -43,7 +45,7 @@ export function PrintStudio({ routine, child }: Props) {
     () => planSheets(planOf(options, steps.length, isRightToLeft)),
     [options, steps.length, isRightToLeft],
   );
-  const texts = useSheetTexts(routine, child, options);
+  const texts = useSheetTexts(routine, child, options, credit);
   const title = textIn(routine.title, cardLanguage, address);
   const form = isTimetable(options.layout) ? 'timetable' : options.layout === 'vertical' ? 'beside' : 'below';
   return (

@@ -10,6 +10,8 @@ export type SheetTexts = {
   readonly beside: string;
   readonly checkBar: string;
   readonly credit: string;
+  /** Whose the imported pictures are; '' when there is nothing to say. */
+  readonly pictureCredit: string;
   readonly blank: string;
   readonly lang: Language;
 };
@@ -61,6 +63,22 @@ export function SheetView(props: Props) {
             blankText={texts.blank}
           />
         ))}
+        {texts.pictureCredit !== '' && (
+          <PageText
+            text={texts.pictureCredit}
+            area={{
+              x: sheet.footer.x,
+              y: sheet.footer.y + sheet.footer.height,
+              width: sheet.footer.width,
+              height: 5,
+            }}
+            box={{ maxLines: 2, largest: 2.4, smallest: 1.4 }}
+            align="start"
+            isRightToLeft={isRightToLeft}
+            measure={measure}
+            lang={texts.lang}
+          />
+        )}
         <Footer sheet={sheet} texts={texts} isRightToLeft={isRightToLeft} measure={measure} />
       </svg>
     </figure>

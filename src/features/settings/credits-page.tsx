@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/ui/button';
 import { paths } from '@/ui/hash-route';
+import { ImportedCredits } from './imported-credits';
 import styles from './settings.module.css';
 
 /** Names and licences are the same in every language. */
@@ -19,6 +20,9 @@ const LIBRARIES = [
   ['Workbox', 'MIT'],
   ['fractional-indexing', 'CC0 1.0'],
   ['Lucide', 'ISC'],
+  ['zip.js', 'BSD 3-Clause'],
+  ['DOMPurify', 'Apache 2.0'],
+  ['Papa Parse', 'MIT'],
 ] as const;
 
 export default function CreditsPage() {
@@ -42,6 +46,7 @@ export default function CreditsPage() {
           <p key={source}>{t(`credits.pictures.${source}`)}</p>
         ))}
       </section>
+      <ImportedCredits />
       <section className={styles.section} aria-labelledby="fonts">
         <h2 id="fonts">{t('credits.fonts.title')}</h2>
         <p>{t('credits.fonts.body')}</p>

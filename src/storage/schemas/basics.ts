@@ -22,6 +22,8 @@ export const language = v.picklist(CARD_LANGUAGES);
 const wording = v.exactOptional(v.union([text, v.object({ m: text, f: text })]));
 export const texts = v.object({ en: wording, ar: wording });
 
+export const licence = v.object({ name: text, author: text });
+
 const SIMPLE = [
   v.object({ kind: v.literal('pictogram'), id: text }),
   v.object({ kind: v.literal('symbol'), name: text }),

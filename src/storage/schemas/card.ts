@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import type { OwnCard, PicturePack } from '@/domain/own-card';
-import { number, picture, STAMPED, text, texts } from './basics';
+import { licence, number, picture, STAMPED, text, texts } from './basics';
 
 export const cardSchema: v.GenericSchema<unknown, OwnCard> = v.object({
   ...STAMPED,
   name: texts,
   words: text,
   picture: v.nonNullable(picture),
-  licence: v.nullable(v.object({ name: text, author: text })),
+  licence: v.nullable(licence),
   packId: v.nullable(text),
 });
 

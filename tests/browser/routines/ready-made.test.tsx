@@ -4,6 +4,7 @@ import { READY_MADE, stepsOfVersion } from '@/content/ready-made';
 import { fail } from '@/domain/result';
 import { liveSteps } from '@/domain/routine';
 import { CARD_LANGUAGES, textIn } from '@/domain/wording';
+import { ReadyMadeCard } from '@/features/routines/ready-made-card';
 import ReadyMadePage from '@/features/routines/ready-made-page';
 import { addReadyMade } from '@/services/add-ready-made';
 import { pictureOfReadyMade } from '@/services/ready-made-words';
@@ -109,4 +110,13 @@ test.each(['en', 'ar'] as const)('axe finds nothing on a ready-made routine in %
   await renderGrownUp(inFrame(<ReadyMadePage routineId="bedtime" />), services, language);
   await screen.findByRole('heading', { level: 1 });
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('a card offers nothing to press before its words are there', async () => {
+  const made = BRUSH_TEETH;
+  if (made === undefined) throw new Error('no such routine');
+  const services = await openTab();
+  await addChild(services);
+  await renderGrownUp(inFrame(<ReadyMadeCard made={made} title={undefined} />), services);
+  expect(screen.queryAllByRole('link')).toEqual([]);
 });

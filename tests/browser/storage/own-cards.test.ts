@@ -33,10 +33,10 @@ test('an import that was interrupted leaves no cards behind, a whole one is remo
   const tab = await openTab();
   await tab.cards.add([{ ...plain, packId: 'p', name: { en: 'Cat' }, picture: blob('<svg>3</svg>') }]);
   expect(valueIn(await tab.cards.list())).toEqual([]);
-  await tab.cards.keepPack({ id: 'p', createdAt: 1, name: 'Animals', count: 1 });
+  await tab.packs.keep({ id: 'p', createdAt: 1, name: 'Animals', count: 1 });
   expect(valueIn(await tab.cards.list())).toHaveLength(1);
-  expect(valueIn(await tab.cards.packs())).toMatchObject([{ name: 'Animals', count: 1 }]);
-  await tab.cards.removePack('p');
+  expect(valueIn(await tab.packs.list())).toMatchObject([{ name: 'Animals', count: 1 }]);
+  await tab.packs.remove('p');
   expect(valueIn(await tab.cards.list())).toEqual([]);
-  expect(valueIn(await tab.cards.packs())).toEqual([]);
+  expect(valueIn(await tab.packs.list())).toEqual([]);
 });

@@ -1,0 +1,56 @@
+/** "Import a pack": the device's file chooser, or a zip dropped onto the page. */
+import { FolderDown } from 'lucide-react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '@/ui/button';
+import { ImportSheet } from './import-sheet';
+
+export function ImportButton({ area }: { readonly area: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation('pictures');
+  const input = useRef<HTMLInputElement>(null);
+  const [file, setFile] = useState<File | null>(null);
+  useDroppedZip(area, setFile);
+  return (
+    <>
+      <Button onClick={() => input.current?.click()}>
+        <FolderDown aria-hidden />
+        {t('import.button')}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        accept=".zip,application/zip"
+        hidden
+        data-pack-input
+        onChange={(event) => {
+          setFile(event.currentTarget.files?.[0] ?? null);
+          // The same file again is a change too.
+          event.currentTarget.value = '';
+        }}
+      />
+      {file !== null && (
+        <ImportSheet
+          key={`${file.name} ${file.size} ${file.lastModified}`}
+          file={file}
+          onAgain={() => input.current?.click()}
+          onClose={() => setFile(null)}
+        />
+      )}
+    </>
+  );
+}
+
+function useDroppedZip(area: RefObject<HTMLElement | null>, take: (file: File) => void): void {
+  useEffect(() => {
+    const element = area.current;
+    if (element === null) return;
+    const drop = (event: DragEvent) => {
+      const zip = [...(event.dataTransfer?.files ?? [])].find(({ name }) => /\.zip$/i.test(name));
+      if (zip === undefined) return;
+      event.preventDefault();
+      take(zip);
+    };
+    element.addEventListener('drop', drop);
+    return () => element.removeEventListener('drop', drop);
+  }, [area, take]);
+}
