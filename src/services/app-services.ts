@@ -88,6 +88,8 @@ export type CardService = {
   change(cardId: string, set: Partial<OwnCardFields>): Saved<OwnCard>;
   bin(cardId: string): Saved;
   restore(cardId: string): Saved;
+  binned(): Saved<readonly OwnCard[]>;
+  deleteForever(cardId: string): Saved;
 };
 
 export type PackService = {

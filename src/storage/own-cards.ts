@@ -25,6 +25,9 @@ export type CardStore = {
   change(cardId: string, set: Partial<OwnCardFields>): Saving<OwnCard>;
   bin(cardId: string): Saving;
   restore(cardId: string): Saving;
+  /** In the bin, the latest first; without those of a pack that was removed. */
+  binned(): Saving<readonly OwnCard[]>;
+  deleteForever(cardId: string): Saving;
 };
 
 export function createCardStore(store: Store): CardStore {
@@ -90,6 +93,19 @@ export function createCardStore(store: Store): CardStore {
     change: (cardId, fields) => set(cardId, fields),
     bin: (cardId) => setBinned(cardId, store.now()),
     restore: (cardId) => setBinned(cardId, null),
+    binned: () =>
+      store.read(['cards', 'packs'], async (transaction) => {
+        const all = await transaction.objectStore('cards').index('bin').getAll();
+        const known = new Set(await transaction.objectStore('packs').getAllKeys());
+        return [...table.readable(all)]
+          .filter(({ packId }) => packId === null || known.has(packId))
+          .sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0));
+      }),
+    deleteForever: (cardId) =>
+      store.write(['cards'], async (write) => {
+        await write.transaction.objectStore('cards').delete(cardId);
+        write.changed({ store: 'cards', id: cardId });
+      }),
   };
 }
 

@@ -2,17 +2,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '@/domain/child';
+import type { OwnCard } from '@/domain/own-card';
 import { ok } from '@/domain/result';
 import type { Routine } from '@/domain/routine';
 import { useLive } from '@/services/use-live';
 import { FailureNote } from '@/ui/failure-note';
 import styles from './bin-page.module.css';
+import { BinnedCard } from './binned-card';
 import { BinnedChild } from './binned-child';
 import { BinnedRoutine } from './binned-routine';
 
 type Binned = {
   readonly routines: readonly Routine[];
   readonly children: readonly Child[];
+  readonly cards: readonly OwnCard[];
   /** In use and in the bin: a routine says whose it is. */
   readonly all: readonly Child[];
 };
@@ -26,13 +29,15 @@ export default function BinPage() {
       if (!routines.ok) return routines;
       const children = await services.children.binned();
       if (!children.ok) return children;
+      const cards = await services.cards.binned();
+      if (!cards.ok) return cards;
       const inUse = await services.children.list();
       if (!inUse.ok) return inUse;
       const all = [...inUse.value, ...children.value];
-      return ok({ routines: routines.value, children: children.value, all });
+      return ok({ routines: routines.value, children: children.value, cards: cards.value, all });
     },
     [attempt],
-    (change) => change.store === 'routines' || change.store === 'children',
+    (change) => change.store === 'routines' || change.store === 'children' || change.store === 'cards',
   );
   return (
     <div className={styles.page}>
@@ -50,8 +55,8 @@ export default function BinPage() {
 
 function Lists({ binned }: { readonly binned: Binned }) {
   const { t } = useTranslation('routines');
-  const { routines, children, all } = binned;
-  if (routines.length === 0 && children.length === 0)
+  const { routines, children, cards, all } = binned;
+  if (routines.length === 0 && children.length === 0 && cards.length === 0)
     return <p className={styles.empty}>{t('binPage.empty')}</p>;
   const focusTitle = () => document.getElementById('bin-title')?.focus();
   return (
@@ -78,6 +83,16 @@ function Lists({ binned }: { readonly binned: Binned }) {
                 isOneOfSeveral={all.length > 1}
                 onGone={focusTitle}
               />
+            ))}
+          </ul>
+        </section>
+      )}
+      {cards.length > 0 && (
+        <section aria-labelledby="binned-cards">
+          <h2 id="binned-cards">{t('binPage.cards')}</h2>
+          <ul className={styles.list}>
+            {cards.map((card) => (
+              <BinnedCard key={card.id} card={card} onGone={focusTitle} />
             ))}
           </ul>
         </section>

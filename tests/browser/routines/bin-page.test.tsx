@@ -100,3 +100,29 @@ test.each(['en', 'ar'] as const)('axe finds nothing in the bin or its question i
   await screen.findByRole('alertdialog');
   expect(await accessibilityFaults()).toEqual([]);
 });
+
+test('a picture of the family comes back from the bin, or goes for ever after a question', async () => {
+  const { services } = await binOf([]);
+  const fields = {
+    words: '',
+    licence: null,
+    packId: null,
+    picture: { kind: 'pictogram', id: 'soap' },
+  } as const;
+  const cards = valueIn(
+    await services.cards.add([
+      { ...fields, name: { en: 'Our sink' } },
+      { ...fields, name: { en: 'Old sink' } },
+    ]),
+  );
+  for (const { id } of cards) valueIn(await services.cards.bin(id));
+  const { user } = await renderGrownUp(inFrame(<BinPage />), services);
+  await user.click(await screen.findByRole('button', { name: /Restore: .*Our sink/ }));
+  await waitFor(() => expect(screen.queryByText('Our sink')).toBeNull());
+  await user.click(screen.getByRole('button', { name: /Delete for ever: .*Old sink/ }));
+  expect(await accessibilityFaults()).toEqual([]);
+  const question = await screen.findByRole('alertdialog', { name: /Delete .*Old sink.* for ever\?/ });
+  await user.click(within(question).getByRole('button', { name: 'Delete for ever' }));
+  expect(await screen.findByText('The bin is empty.')).toBeVisible();
+  expect(valueIn(await services.cards.list()).map(({ name }) => name.en)).toEqual(['Our sink']);
+});
