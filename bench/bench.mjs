@@ -8,6 +8,7 @@ import { measureEditor } from './measure-editor.mjs';
 import { measureFirstLoad } from './measure-first-load.mjs';
 import { measureHeap } from './measure-heap.mjs';
 import { measureIdleTimer } from './measure-idle-timer.mjs';
+import { measurePictures } from './measure-pictures.mjs';
 import { measurePrecache } from './measure-precache.mjs';
 import { measureSlowDevice } from './measure-slow-device.mjs';
 import { measureWarmStart } from './measure-warm-start.mjs';
@@ -27,6 +28,7 @@ const only = process.argv[2];
 const measurements = {
   'first-load': () => measureFirstLoad(app),
   heap: () => measureHeap(app),
+  pictures: () => measurePictures(app, resolve('dist')),
   precache: () => measurePrecache(resolve('dist')),
   'slow-device': () => measureSlowDevice(app),
   'warm-start': () => measureWarmStart(app, hello),
