@@ -42,7 +42,10 @@ export const clothesUpInWheelchair: Drawing = (kit) => {
     shape('M73 112 H127 L128 126 Q112 130 106 140 H94 Q88 130 72 126z', YELLOW),
     shape('M73 100 V116 Q100 122 127 116 V100', TOP),
     pair(arm([77, 90], elbow, wrist, { width: 15, hand: 'cuff-thumb', flip: true })),
-    shape('M62 136 Q100 154 138 136 L131 158 Q126 168 114 168 Q102 166 100 158 Q98 166 86 168 Q74 168 69 158z', BOTTOM),
+    shape(
+      'M62 136 Q100 154 138 136 L131 158 Q126 168 114 168 Q102 166 100 158 Q98 166 86 168 Q74 168 69 158z',
+      BOTTOM,
+    ),
     line('M65 144 Q100 161 135 144', seam(BOTTOM), 3),
     pair(handAt(elbow, wrist, 'cuff', 15, true)),
     pair(arrow(64, { x: 20, y: 178, turn: -90 }, 9)),
