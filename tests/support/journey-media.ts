@@ -5,8 +5,8 @@ import type { Page } from 'playwright';
 export async function cameraPhoto(page: Page): Promise<Uint8Array> {
   const encoded = await page.evaluate(() => {
     const canvas = document.createElement('canvas');
-    canvas.width = 1600;
-    canvas.height = 1200;
+    canvas.width = 1280;
+    canvas.height = 960;
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('no canvas');
     const pixels = context.createImageData(canvas.width, canvas.height);
@@ -41,13 +41,15 @@ export async function keptMedia(page: Page): Promise<readonly KeptMedia[]> {
     const database = await asked(indexedDB.open('stepling'));
     const records = await asked(database.transaction('media').objectStore('media').getAll());
     database.close();
+    const encoded = (bytes: ArrayBuffer) =>
+      btoa([...new Uint8Array(bytes)].map((byte) => String.fromCharCode(byte)).join(''));
     return records.map(({ hash, type, bytes }) => ({
       hash: String(hash),
       type: String(type),
-      bytes: [...new Uint8Array(bytes)],
+      encoded: encoded(bytes),
     }));
   });
-  return kept.map((one) => ({ ...one, bytes: Uint8Array.from(one.bytes) }));
+  return kept.map(({ encoded, ...one }) => ({ ...one, bytes: Buffer.from(encoded, 'base64') }));
 }
 
 /** How the browser shows these bytes: size, and the colours near the middles of the four edges. */
