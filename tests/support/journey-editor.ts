@@ -34,6 +34,13 @@ export function editorPage(page: Page, { say, name }: Words) {
       await place.getByRole('searchbox', { name: say('pictures:search') }).fill(picture);
       await eventually(() => grid.getAttribute('aria-rowcount')).not.toBe(before);
     },
+    search: () => page.getByRole('searchbox', { name: say('pictures:search') }),
+    /** In the order in which they were found. */
+    found: () =>
+      page
+        .getByRole('grid', { name: say('pictures:grid') })
+        .getByRole('gridcell')
+        .getByRole('button'),
     tile: (picture: string) =>
       page.getByRole('button', { name: say('editor:library.add', { name: name(picture) }), exact: true }),
     moveButton: (label: string, to: 'up' | 'down') =>
@@ -44,6 +51,7 @@ export function editorPage(page: Page, { say, name }: Words) {
       page.getByRole('menuitem', { name: say(`editor:step.${deed}`), exact: true }),
     more: () => page.getByRole('button', { name: say('more'), exact: true }),
     words: () => page.getByLabel(say('editor:words.label'), { exact: true }),
+    sentence: () => page.getByLabel(say('editor:say.label'), { exact: true }),
     timerKind: (kind: 'none' | 'at-least' | 'at-most') =>
       page.getByRole('radio', { name: say(`editor:timer.kind.${kind}`), exact: true }),
     chooseTimer: (kind: 'none' | 'at-least' | 'at-most') =>

@@ -20,7 +20,8 @@ export function homePage(page: Page, { say, name, titleOf }: Words) {
     edit: (title: string) => press(action(title, 'edit')),
     print: (title: string) => press(action(title, 'print')),
     childMode: () => page.getByRole('link', { name: say('nav.childMode'), exact: true }),
-    newRoutine: () => press(page.getByRole('button', { name: say('routines:new'), exact: true })),
+    /** A page without routines offers it a second time. */
+    newRoutine: () => press(page.getByRole('button', { name: say('routines:new'), exact: true }).first()),
     menu: (title: string) =>
       page.getByRole('button', { name: say('routines:menu', { title: name(title) }), exact: true }),
     menuItem: (deed: 'duplicate' | 'moveUp' | 'moveDown' | 'bin') =>

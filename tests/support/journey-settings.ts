@@ -30,6 +30,7 @@ export function settingsPage(page: Page, { say }: Words) {
     language: (name: string) => choose(say('settings:language.label'), name),
     theme: (theme: 'calm' | 'contrast') =>
       choose(say('settings:theme.label'), say(`settings:theme.${theme}`)),
+    english: (english: 'uk' | 'us') => choose(say('english.label'), say(`english.${english}`)),
     credits: () => press(page.getByRole('link', { name: say('settings:about.credits'), exact: true })),
     saved: () => page.getByRole('status').getByText(say('saved'), { exact: true }),
   };
@@ -43,6 +44,8 @@ export function childPage(page: Page, { say }: Words) {
   return {
     nickname: () => page.getByLabel(say('children:nickname.label'), { exact: true }),
     cardLanguage: (name: string) => choose(say('children:cards.language'), name),
+    wear: (headwear: string) =>
+      choose(say('children:look.headwear'), say(`children:look.headwears.${headwear}`)),
     numbers: () => page.getByRole('switch', { name: say('children:time.numbers') }),
     /** "Ignore a second tap for": down to nothing. */
     allowRepeats: async () => {

@@ -14,6 +14,8 @@ export function welcomePage(page: Page, { say, titleOf }: Words) {
     chooseLook: async (name: string) => {
       await press(page.getByRole('radio', { name, exact: true }).first());
     },
+    /** Rarer choices, behind one more tap. */
+    moreLook: () => press(page.getByRole('button', { name: say('children:look.more') })),
     nickname: () => page.getByLabel(say('children:nickname.label')),
     readyMade: (id: string) => page.getByRole('checkbox', { name: titleOf(id) }),
     toggleReadyMade: (id: string) => press(page.getByRole('checkbox', { name: titleOf(id) })),

@@ -27,6 +27,7 @@ import {
 import { paperSheet, toiletFront, toiletSide } from '@/pictograms/kit/toilet';
 import { WATER } from '@/pictograms/kit/water';
 import { FLOOR, floor, onWall, WALL } from './cover-props';
+import { clothesUpInWheelchair, pantsDownInWheelchair } from './toilet-in-wheelchair';
 
 const WOOD_DARK = solid('#8a5a3a', '#53331e');
 const POO = solid('#8a5a35', '#4d2f16');
@@ -99,6 +100,7 @@ export const drawings: Drawings = {
     ]);
   },
   'pants-down': (kit) => {
+    if (kit.look.mobility === 'wheelchair') return pantsDownInWheelchair(kit);
     const elbow: Point = [124, 84];
     const wrist: Point = [107, 112];
     return closeUp(kit, [
@@ -239,6 +241,7 @@ export const drawings: Drawings = {
       arm([220, -50], [190, -30], [146, 0], { width: 32, hand: 'point', bend: -14 }),
     ]),
   'clothes-up': (kit) => {
+    if (kit.look.mobility === 'wheelchair') return clothesUpInWheelchair(kit);
     const elbow: Point = [32, 78];
     const wrist: Point = [60, 111];
     const half = [
