@@ -2,21 +2,18 @@
 import { ok, type Result } from '@/domain/result';
 import type { StoreFailure } from '@/domain/store-failure';
 import type { Platform } from '@/platform/platform';
-import { emptyOldBin } from '@/storage/bin';
 import { createChildStore } from '@/storage/children';
 import { askToPersist, storageState } from '@/storage/device-storage';
 import { createEditStore } from '@/storage/edits';
 import { forgetDevice } from '@/storage/forget-device';
 import { createMediaStore } from '@/storage/media';
 import { openDatabase } from '@/storage/open-database';
-import { createCardStore } from '@/storage/own-cards';
-import { createPackStore, removeBrokenImports } from '@/storage/picture-packs';
 import { createRoutineStore } from '@/storage/routines';
 import { createRunStore } from '@/storage/runs';
 import { createSettingsStore } from '@/storage/settings';
 import { createStore, type Store } from '@/storage/store';
-import { sweepMedia } from '@/storage/sweep-media';
 import type { AppServices } from './app-services';
+import { onDemand } from './on-demand';
 
 /** Also the name of the channel between tabs. */
 export const DATABASE_NAME = 'stepling';
@@ -43,7 +40,7 @@ export async function openServices(
   if (!loaded.ok) return loaded;
 
   const media = createMediaStore(store);
-  whenIdle(() => void tidyUp(store), tidyAfterMs);
+  whenIdle(() => void tidy(store), tidyAfterMs);
 
   return ok({
     routines: { ...createRoutineStore(store), ...createEditStore(store) },
@@ -51,8 +48,14 @@ export async function openServices(
     settings,
     runs: createRunStore(store),
     media,
-    cards: createCardStore(store),
-    packs: createPackStore(store),
+    cards: onDemand(
+      async () => (await import('@/storage/own-cards')).createCardStore(store),
+      ['list', 'add', 'change', 'bin', 'restore', 'binned', 'deleteForever'],
+    ),
+    packs: onDemand(
+      async () => (await import('@/storage/picture-packs')).createPackStore(store),
+      ['list', 'keep', 'rename', 'remove'],
+    ),
     platform,
     storageState,
     askToPersist,
@@ -69,10 +72,9 @@ export async function openServices(
   });
 }
 
-async function tidyUp(store: Store): Promise<void> {
-  await emptyOldBin(store);
-  await removeBrokenImports(store);
-  await sweepMedia(store);
+async function tidy(store: Store): Promise<void> {
+  const { tidyUp } = await import('@/storage/tidy-up');
+  await tidyUp(store);
 }
 
 /** At the first idle moment after `waitMs`. Safari has no requestIdleCallback. */
