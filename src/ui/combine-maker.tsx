@@ -54,9 +54,15 @@ export function CombineMaker({ combining, language, onMade, onCancel, ...partAct
           />
         )}
         {failure !== null && <FailureNote failure={failure} />}
-        <p className={styles.note}>{t(made === null ? 'combine.missing' : 'combine.kept')}</p>
+        {draft.parts.length > 0 && (
+          <p className={styles.note}>{t(made === null ? 'combine.missing' : 'combine.kept')}</p>
+        )}
         <div className={styles.actions}>
-          <Button type="submit" rank="primary" disabled={made === null || isKeeping}>
+          <Button
+            type="submit"
+            rank={made === null ? 'plain' : 'primary'}
+            disabled={made === null || isKeeping}
+          >
             {t(isKeeping ? 'combine.saving' : 'combine.use')}
           </Button>
           <Button rank="quiet" onClick={onCancel}>

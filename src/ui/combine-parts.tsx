@@ -69,6 +69,7 @@ function Part({ part, index, count, nameAt, onPick, onMove, onRemove }: PartProp
           <Button
             rank="quiet"
             icon
+            className={styles.move ?? ''}
             aria-label={t('combine.earlier', { name })}
             data-move={`earlier ${index}`}
             disabled={index === 0}
@@ -79,6 +80,7 @@ function Part({ part, index, count, nameAt, onPick, onMove, onRemove }: PartProp
           <Button
             rank="quiet"
             icon
+            className={styles.move ?? ''}
             aria-label={t('combine.later', { name })}
             data-move={`later ${index}`}
             disabled={index === count - 1}

@@ -10,8 +10,8 @@ import type { PictureArea } from './picture-area';
 type Spot = { readonly x: number; readonly y: number; readonly size?: number };
 export type ComposedPlaces = {
   readonly parts: readonly PictureArea[];
-  /** White discs under the small pictures, so that each is told from what lies under it. */
-  readonly discs: readonly (Spot & { readonly radius: number })[];
+  /** White cards under the small pictures, so that each is told from what lies under it. */
+  readonly grounds: readonly PictureArea[];
   /** From where, how long, and turned clockwise by how many degrees. */
   readonly arrows: readonly (Spot & { readonly length: number; readonly turn: number })[];
   readonly sign: Spot;
@@ -25,29 +25,26 @@ const square = (x: number, y: number, side: number): PictureArea => ({ x, y, wid
 /** Sign and number keep to what the parts leave free. */
 const ONE: ComposedPlaces = {
   parts: [square(0, 0, SIDE)],
-  discs: [],
+  grounds: [],
   arrows: [],
   sign: { x: 168, y: 168, size: 1.25 },
   count: { x: 172, y: 28 },
 };
 const BADGES: ComposedPlaces = {
-  parts: [square(0, 0, 164), square(112, 112, 84), square(4, 124, 72)],
-  discs: [
-    { x: 154, y: 154, radius: 45 },
-    { x: 40, y: 160, radius: 40 },
-  ],
+  parts: [square(0, 0, 164), square(111, 111, 83), square(6, 123, 71)],
+  grounds: [square(107, 107, 91), square(2, 119, 79)],
   arrows: [],
   sign: { x: 28, y: 28, size: 1.1 },
   count: { x: 172, y: 28 },
 };
 const BETWEEN = { sign: { x: 100, y: 171, size: 1.1 }, count: { x: 100, y: 26 } };
 const PLACES: Readonly<Record<Layout, readonly [two: ComposedPlaces, three: ComposedPlaces]>> = {
-  badge: [{ ...BADGES, parts: BADGES.parts.slice(0, 2), discs: BADGES.discs.slice(0, 1) }, BADGES],
+  badge: [{ ...BADGES, parts: BADGES.parts.slice(0, 2), grounds: BADGES.grounds.slice(0, 1) }, BADGES],
   side: [
-    { ...BETWEEN, parts: [square(0, 51, 98), square(102, 51, 98)], discs: [], arrows: [] },
+    { ...BETWEEN, parts: [square(0, 51, 98), square(102, 51, 98)], grounds: [], arrows: [] },
     {
       parts: [square(2, 2, 97), square(101, 2, 97), square(51, 101, 97)],
-      discs: [],
+      grounds: [],
       arrows: [],
       sign: { x: 174, y: 174 },
       count: { x: 26, y: 174 },
@@ -57,12 +54,12 @@ const PLACES: Readonly<Record<Layout, readonly [two: ComposedPlaces, three: Comp
     {
       ...BETWEEN,
       parts: [square(0, 54, 82), square(118, 54, 82)],
-      discs: [],
+      grounds: [],
       arrows: [{ x: 88, y: 95, length: 24, turn: 0 }],
     },
     {
       parts: [square(0, 4, 76), square(124, 4, 76), square(62, 120, 76)],
-      discs: [],
+      grounds: [],
       arrows: [
         { x: 84, y: 42, length: 32, turn: 0 },
         { x: 150, y: 88, length: 30, turn: 128 },
@@ -79,11 +76,12 @@ export function composedPlaces(layout: Layout, parts: number, direction: 'ltr' |
   return direction === 'ltr' ? places : mirrored(places);
 }
 
-function mirrored({ parts, discs, arrows, sign, count }: ComposedPlaces): ComposedPlaces {
+function mirrored({ parts, grounds, arrows, sign, count }: ComposedPlaces): ComposedPlaces {
   const turned = <S extends Spot>(spot: S): S => ({ ...spot, x: SIDE - spot.x });
+  const turnedArea = (area: PictureArea): PictureArea => ({ ...area, x: SIDE - area.x - area.width });
   return {
-    parts: parts.map((area) => ({ ...area, x: SIDE - area.x - area.width })),
-    discs: discs.map(turned),
+    parts: parts.map(turnedArea),
+    grounds: grounds.map(turnedArea),
     arrows: arrows.map((arrow) => ({ ...turned(arrow), turn: 180 - arrow.turn })),
     sign: turned(sign),
     count: turned(count),

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import type { ComposedPicture, SimplePicture } from '@/domain/picture';
 import { countBadge } from '@/pictograms/kit/numerals';
 import { arrow, cross, tick } from '@/pictograms/kit/signs';
-import { disc, WHITE } from '@/pictograms/kit/svg';
+import { box, WHITE } from '@/pictograms/kit/svg';
 import { useCardDirection } from './card-direction';
 import { type ComposedPlaces, composedPlaces, countSpot } from './composed-places';
 import type { PictureArea } from './picture-area';
@@ -17,6 +17,8 @@ type Props = {
 };
 
 const ARROW_WIDTH = 7;
+const GROUND_RADIUS = 14;
+const GROUND_EDGE = 3;
 
 function over({ sign, count }: ComposedPicture, places: ComposedPlaces): string {
   const arrows = places.arrows.map(({ length, ...place }) => arrow(length, place, ARROW_WIDTH)).join('');
@@ -29,7 +31,9 @@ export function ComposedView({ picture, alt, className, area, draw }: Props) {
   const places = composedPlaces(layout, parts.length, useCardDirection());
   const label =
     alt === undefined || alt === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': alt };
-  const ground = places.discs.map(({ x, y, radius }) => disc(x, y, radius, WHITE, 3)).join('');
+  const ground = places.grounds
+    .map(({ x, y, width, height }) => box(x, y, width, height, GROUND_RADIUS, WHITE, GROUND_EDGE))
+    .join('');
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or decoration
     <svg className={className} viewBox="0 0 200 200" focusable="false" {...area} {...label}>

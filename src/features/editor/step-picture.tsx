@@ -49,6 +49,7 @@ export function StepPicture({ step, wording }: Props) {
             start={step.picture}
             language={wording.language}
             address={wording.address}
+            className={styles.combine}
             onMade={(card) => pick(pictureKey(card.picture))}
           >
             {t(step.picture.kind === 'composed' ? 'picture.parts' : 'picture.addTo')}
