@@ -47,13 +47,8 @@ function Part({ part, index, count, nameAt, onPick, onMove, onRemove }: PartProp
   const name = nameAt(index);
   return (
     <li className={styles.part}>
-      <button
-        type="button"
-        className={styles.change}
-        aria-label={t('combine.changeNamed', { place: index + 1, name })}
-        data-part-at={index}
-        onClick={() => onPick(index)}
-      >
+      <button type="button" className={styles.change} data-part-at={index} onClick={() => onPick(index)}>
+        <span className="visually-hidden">{t('combine.place', { place: index + 1 })}</span>
         <span className={styles.picture}>
           <PictureView picture={part} />
         </span>
