@@ -4,6 +4,7 @@ import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK } from '@/domain/look';
 import { useLive } from '@/services/use-live';
 import { useSettings } from '@/services/use-settings';
+import { CardDirectionProvider } from './card-direction';
 import { LookProvider } from './look-context';
 
 type CurrentChild = {
@@ -29,7 +30,7 @@ export function CurrentChildProvider({ children: content }: { readonly children:
   return (
     <CurrentChildContext value={value}>
       <LookProvider look={value.child?.look ?? DEFAULT_LOOK} grownUp={value.child?.grownUp}>
-        {content}
+        <CardDirectionProvider language={value.child?.cardLanguage ?? 'en'}>{content}</CardDirectionProvider>
       </LookProvider>
     </CurrentChildContext>
   );

@@ -72,6 +72,8 @@ function usePicturesFromOutside(area: RefObject<HTMLElement | null>, take: (file
     const pictureIn = (data: DataTransfer | null) =>
       [...(data?.files ?? [])].find((file) => file.type.startsWith('image/') || file.type === '');
     const paste = (event: ClipboardEvent) => {
+      // Under an open sheet, which may have a picker of its own.
+      if (element.closest('[inert], [aria-hidden="true"]') !== null) return;
       const file = pictureIn(event.clipboardData);
       if (file === undefined) return;
       event.preventDefault();

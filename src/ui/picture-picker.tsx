@@ -1,139 +1,31 @@
-/**
- * Every picture of the app and of the family: search, shelves and categories, and a grid of tiles.
- *
- * What a tap on a picture does is the host's; one that lets tiles be dragged finds them by `data-picture`.
- */
-import { useCallback, useMemo, useRef, useState } from 'react';
+/** Every picture, and the ways to one of the family's own: a photo, or pictures that are put together. */
+import { Images } from 'lucide-react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnCard } from '@/domain/own-card';
-import { type PictureKey, pictureKey } from '@/domain/picture';
-import { searchPictures } from '@/domain/picture-search';
-import { withRecent } from '@/domain/settings';
-import type { Address, Language } from '@/domain/wording';
-import { useServices } from '@/services/services-context';
-import { useSettings } from '@/services/use-settings';
-import { Button } from './button';
-import { type OwnLibrary, ownName, useOwnLibrary } from './own-library';
-import { PhotoButton } from './photo-button';
-import { PictureCategoryChips, type Shelf } from './picture-category-chips';
-import { PictureGrid } from './picture-grid';
-import { type PictureLibrary, pictureName, usePictureLibrary } from './picture-library';
+import { CombineButton } from './combine-button';
+import { PictureBrowser, type PictureBrowserProps } from './picture-browser';
 import styles from './picture-picker.module.css';
-import { SearchField } from './search-field';
 
-type Props = {
-  /** What picking does, with the picture's name: "Add Soap". */
-  readonly labelOf: (name: string) => string;
-  readonly address: Address;
-  /** The language in which new cards are named. */
-  readonly cardLanguage: Language;
-  readonly chosen?: PictureKey | null;
-  /** With the card where the picture is one of the family's own. */
-  readonly onPick: (key: PictureKey, own?: OwnCard) => void;
-};
-
-const MOST_RESULTS = 120;
+type Props = Omit<PictureBrowserProps, 'isForPart' | 'more'>;
 
 export function PicturePicker(props: Props) {
-  const { t, i18n } = useTranslation('pictures');
-  const found = usePictureLibrary(i18n.language as Language);
-  const own = useOwnLibrary();
-  if (found.state === 'ready') return <ReadyPicker {...props} library={found.library} own={own} />;
-  return (
-    <div className={styles.note} role="status">
-      <p>{t(found.state === 'failed' ? 'failed' : 'loading')}</p>
-      {found.state === 'failed' && <Button onClick={found.retry}>{t('retry')}</Button>}
-    </div>
-  );
-}
-
-function ReadyPicker(props: Props & { readonly library: PictureLibrary; readonly own: OwnLibrary }) {
-  const { library, own, labelOf, address, cardLanguage, chosen = null, onPick } = props;
+  const { address, cardLanguage } = props;
   const { t } = useTranslation('pictures');
-  const [query, setQuery] = useState('');
-  const [shelf, setShelf] = useState<Shelf | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const asked = query.trim();
-  const keys = useShownKeys(library, own, asked, shelf);
-  const nameOf = useCallback(
-    (key: PictureKey) => {
-      const card = own.cards.get(key);
-      return card === undefined ? pictureName(library, key, address) : ownName(card, cardLanguage, address);
-    },
-    [library, own, cardLanguage, address],
+  const combine = useCallback(
+    (onMade: (card: OwnCard) => void) => (
+      <CombineButton
+        start={null}
+        language={cardLanguage}
+        address={address}
+        className={styles.combine}
+        onMade={onMade}
+      >
+        <Images aria-hidden />
+        <span className={styles.label}>{t('combine.title')}</span>
+      </CombineButton>
+    ),
+    [t, address, cardLanguage],
   );
-  const pick = useRemembering(onPick, own);
-  const made = useCallback((card: OwnCard) => pick(pictureKey(card.picture), card), [pick]);
-
-  const chooseShelf = useCallback((next: Shelf | null) => {
-    setQuery('');
-    setShelf(next);
-  }, []);
-
-  return (
-    <div className={styles.picker} ref={box}>
-      <div className={styles.top}>
-        <SearchField
-          label={t('search')}
-          clearLabel={t('clear')}
-          value={query}
-          onChange={setQuery}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown') return;
-            event.preventDefault();
-            box.current?.querySelector<HTMLElement>('[data-picture][tabindex="0"]')?.focus();
-          }}
-        />
-        <PhotoButton language={cardLanguage} area={box} onMade={made} />
-      </div>
-      <PictureCategoryChips chosen={query === '' ? shelf : null} onChoose={chooseShelf} />
-      <p className="visually-hidden" role="status">
-        {asked === '' ? '' : t('results', { count: keys.length })}
-      </p>
-      {keys.length === 0 ? (
-        <p className={styles.note}>{t(asked === '' && isShelfOfOwn(shelf) ? `empty.${shelf}` : 'nothing')}</p>
-      ) : (
-        <PictureGrid
-          label={t('grid')}
-          keys={keys}
-          chosen={chosen}
-          nameOf={nameOf}
-          labelOf={labelOf}
-          onPick={pick}
-        />
-      )}
-    </div>
-  );
-}
-
-const isShelfOfOwn = (shelf: Shelf | null) =>
-  shelf === 'recent' || shelf === 'favourites' || shelf === 'mine';
-
-function useShownKeys(
-  library: PictureLibrary,
-  own: OwnLibrary,
-  asked: string,
-  shelf: Shelf | null,
-): readonly PictureKey[] {
-  const { recentPictures, favouritePictures } = useSettings();
-  return useMemo(() => {
-    if (asked !== '') return searchPictures([library.index, own.index], asked, MOST_RESULTS);
-    const isThere = (key: PictureKey) => own.cards.has(key) || library.catalogue.names.has(key);
-    if (shelf === 'recent') return recentPictures.filter(isThere);
-    if (shelf === 'favourites') return favouritePictures.filter(isThere);
-    if (shelf === 'mine') return own.keys;
-    return shelf === null ? library.keys : library.catalogue.byCategory[shelf];
-  }, [library, own, asked, shelf, recentPictures, favouritePictures]);
-}
-
-/** A picture that is used is among the recent ones next time. */
-function useRemembering(onPick: Props['onPick'], own: OwnLibrary) {
-  const { settings } = useServices();
-  return useCallback(
-    (key: PictureKey, card: OwnCard | undefined = own.cards.get(key)) => {
-      onPick(key, card);
-      void settings.change({ recentPictures: withRecent(settings.current().recentPictures, key) });
-    },
-    [onPick, own, settings],
-  );
+  return <PictureBrowser {...props} more={combine} />;
 }

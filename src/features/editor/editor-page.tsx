@@ -4,6 +4,7 @@ import type { Child } from '@/domain/child';
 import type { Language } from '@/domain/wording';
 import { useServices } from '@/services/services-context';
 import { Button, LinkButton } from '@/ui/button';
+import { CardDirectionProvider } from '@/ui/card-direction';
 import { ControlLanguage } from '@/ui/control-language';
 import { useCurrentChild } from '@/ui/current-child';
 import { FailureNote } from '@/ui/failure-note';
@@ -52,7 +53,9 @@ export default function EditorPage({ routineId }: { readonly routineId: string }
   return (
     <ControlLanguage>
       <LookProvider look={child?.look ?? currentLook} grownUp={child?.grownUp}>
-        <Workshop draft={draft} state={state} wording={wording} />
+        <CardDirectionProvider language={language}>
+          <Workshop draft={draft} state={state} wording={wording} />
+        </CardDirectionProvider>
       </LookProvider>
     </ControlLanguage>
   );

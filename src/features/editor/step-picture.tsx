@@ -4,6 +4,7 @@ import { type PictureKey, pictureKey, pictureOfKey } from '@/domain/picture';
 import type { Step } from '@/domain/step';
 import { isolate } from '@/i18n/i18n';
 import { Button } from '@/ui/button';
+import { CombineButton } from '@/ui/combine-button';
 import { FavouriteToggle } from '@/ui/favourite-toggle';
 import { PicturePicker } from '@/ui/picture-picker';
 import { PictureView } from '@/ui/picture-view';
@@ -43,6 +44,17 @@ export function StepPicture({ step, wording }: Props) {
         <Button onClick={() => setOpen(true)}>
           {t(step.picture === null ? 'picture.choose' : 'picture.change')}
         </Button>
+        {step.picture !== null && (
+          <CombineButton
+            start={step.picture}
+            language={wording.language}
+            address={wording.address}
+            className={styles.combine}
+            onMade={(card) => pick(pictureKey(card.picture))}
+          >
+            {t(step.picture.kind === 'composed' ? 'picture.parts' : 'picture.addTo')}
+          </CombineButton>
+        )}
         {step.picture !== null && <FavouriteToggle picture={step.picture} />}
         {step.picture !== null && (
           <Button rank="quiet" onClick={() => actions.set(step.id, { picture: null })}>

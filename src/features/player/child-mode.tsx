@@ -6,6 +6,7 @@ import { ok } from '@/domain/result';
 import type { Address, Language } from '@/domain/wording';
 import type { AppServices, Saved } from '@/services/app-services';
 import { useLive } from '@/services/use-live';
+import { CardDirectionProvider } from '@/ui/card-direction';
 import { paths } from '@/ui/hash-route';
 import { LookProvider } from '@/ui/look-context';
 import { useTexts } from '@/ui/texts';
@@ -90,7 +91,9 @@ function Place({ look, grownUp, cardLanguage, address, children }: PlaceProps) {
   return (
     <LookProvider look={look} grownUp={grownUp}>
       <ChildTextsProvider cardLanguage={cardLanguage} address={address}>
-        <Ground>{children}</Ground>
+        <CardDirectionProvider language={cardLanguage}>
+          <Ground>{children}</Ground>
+        </CardDirectionProvider>
       </ChildTextsProvider>
     </LookProvider>
   );

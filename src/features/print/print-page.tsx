@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '@/services/use-live';
+import { CardDirectionProvider } from '@/ui/card-direction';
 import { useCurrentChild } from '@/ui/current-child';
 import { FailureNote } from '@/ui/failure-note';
 import { LookProvider } from '@/ui/look-context';
@@ -32,7 +33,9 @@ export default function PrintPage({ routineId }: { readonly routineId: string })
   if (routine === null || child === null) return null;
   return (
     <LookProvider look={child.look} grownUp={child.grownUp}>
-      <PrintStudio routine={routine} child={child} />
+      <CardDirectionProvider language={child.cardLanguage}>
+        <PrintStudio routine={routine} child={child} />
+      </CardDirectionProvider>
     </LookProvider>
   );
 }
