@@ -20,6 +20,7 @@ const pages = {
   bin: pageLoader(() => import('@/features/routines/bin-page')),
   editor: pageLoader(() => import('@/features/editor/editor-page')),
   print: pageLoader(() => import('@/features/print/print-page')),
+  printSet: pageLoader(() => import('@/features/print/print-set-page')),
   child: pageLoader(() => import('@/features/children/child-page')),
   settings: pageLoader(() => import('@/features/settings/settings-page')),
   data: pageLoader(() => import('@/features/settings/data-page')),
@@ -37,6 +38,7 @@ const TEXTS = {
   bin: ['routines', 'children'],
   editor: ['editor', 'pictures', 'child', 'children'],
   print: ['print', 'children'],
+  printSet: ['print', 'children'],
   child: ['children', 'settings'],
   settings: ['settings', 'child'],
   data: ['settings'],
@@ -47,7 +49,8 @@ function pageAt(hash: string, isWelcomed: boolean): PageName {
   const [place, id, part] = partsOf(hash);
   if (!isWelcomed || place === 'welcome') return 'welcome';
   if (place === 'routines' && id !== undefined) return part === 'print' ? 'print' : 'editor';
-  if (place === 'ready-made') return id === undefined ? 'library' : 'readyMade';
+  if (place === 'ready-made' && id !== undefined) return part === 'print' ? 'printSet' : 'readyMade';
+  if (place === 'ready-made') return 'library';
   if (
     place === 'bin' ||
     place === 'child' ||
@@ -92,11 +95,12 @@ export default function GrownUpSide() {
   );
 }
 
-/** The welcome, the editor and the print page fill the screen; every other page stands in the frame with the main menu. */
+/** The welcome, the editor and the print pages fill the screen; every other page stands in the frame with the main menu. */
 function Page({ name, id }: { readonly name: PageName; readonly id: string }) {
   if (name === 'welcome') return <pages.welcome.Page />;
   if (name === 'editor') return <pages.editor.Page routineId={id} key={id} />;
   if (name === 'print') return <pages.print.Page routineId={id} key={id} />;
+  if (name === 'printSet') return <pages.printSet.Page setId={id} key={id} />;
   return (
     <GrownUpFrame place={name}>
       <Suspense fallback={null}>
@@ -106,7 +110,7 @@ function Page({ name, id }: { readonly name: PageName; readonly id: string }) {
   );
 }
 
-type FramedName = Exclude<PageName, 'welcome' | 'editor' | 'print'>;
+type FramedName = Exclude<PageName, 'welcome' | 'editor' | 'print' | 'printSet'>;
 
 function FramedPage({ name, id }: { readonly name: FramedName; readonly id: string }) {
   if (name === 'readyMade') return <pages.readyMade.Page routineId={id} key={id} />;
