@@ -44,7 +44,7 @@ function Words({ set, child }: WordsProps) {
 /** A pair lies side by side, a story is read down the page with its sentences, the rest is cut out. */
 const START = {
   'first-then': { layout: 'horizontal', cardSize: 'large' },
-  story: { layout: 'vertical', cardSize: 'large', words: 'sentence' },
+  story: { layout: 'vertical', cardSize: 'medium', words: 'sentence' },
   choice: { layout: 'horizontal', cardSize: 'large' },
   talk: { layout: 'horizontal', cardSize: 'medium' },
   feelings: { layout: 'horizontal', cardSize: 'medium' },

@@ -1,8 +1,8 @@
 /** Every card of a set as the child will see it, with what is said aloud. */
 import { useTranslation } from 'react-i18next';
-import type { SetTexts } from '@/content/ready-made-set-texts';
+import type { SetCardTexts, SetTexts } from '@/content/ready-made-set-texts';
 import { isInOrder, type ReadyMadeSet } from '@/content/ready-made-sets';
-import { spoken } from '@/domain/wording';
+import { type Address, spoken } from '@/domain/wording';
 import { pictureOfReadyMade } from '@/services/ready-made-words';
 import { useSetWords } from '@/services/use-ready-made-set-texts';
 import { useCurrentChild } from '@/ui/current-child';
@@ -45,9 +45,11 @@ export function ReadyMadeSetCards({ set, words }: Props) {
               <span className={styles.label} lang={cardLanguage} dir="auto">
                 {own && spoken(own.label, address)}
               </span>
-              <span className={styles.say} lang={cardLanguage} dir="auto">
-                {own && spoken(own.say, address)}
-              </span>
+              {own !== undefined && saysMore(own, address) && (
+                <span className={styles.say} lang={cardLanguage} dir="auto">
+                  {spoken(own.say, address)}
+                </span>
+              )}
               {other !== undefined && (
                 <span className={styles.small}>
                   {`${spoken(other.label, address)} – ${spoken(other.say, address)}`}
@@ -59,4 +61,9 @@ export function ReadyMadeSetCards({ set, words }: Props) {
       </List>
     </section>
   );
+}
+
+/** "Yes" and "Yes." need not stand under each other. */
+function saysMore({ label, say }: SetCardTexts, address: Address): boolean {
+  return spoken(say, address).replace(/\.$/, '') !== spoken(label, address);
 }
