@@ -7,6 +7,9 @@ import { foldWords } from '@/domain/fold-words';
 import { buildPictureIndex, type PictureIndex, searchPictures } from '@/domain/picture-search';
 import type { English, Language, Wording } from '@/domain/wording';
 
+/** The whole of an activity comes before cards that name it: "toilet" is going there before it is what comes before bubbles. */
+const ROUTINE_WEIGHT = 16;
+
 const EVERYTHING = [...READY_MADE, ...READY_MADE_SETS];
 
 const forms = (wording: Wording | undefined): readonly string[] =>
@@ -17,9 +20,9 @@ export async function loadReadyMadeIndex(language: Language): Promise<PictureInd
   const englishes: readonly English[] = language === 'en' ? ['uk', 'us'] : ['uk'];
   const parts = await Promise.all(englishes.map((english) => wordsIn(language, english)));
   return buildPictureIndex(
-    EVERYTHING.map(({ id }) => {
+    EVERYTHING.map(({ id, ...made }) => {
       const [name = '', ...words] = parts.flatMap((wordsOf) => wordsOf(id));
-      return { key: id, name, words: [...new Set(words)], weight: 0 };
+      return { key: id, name, words: [...new Set(words)], weight: 'steps' in made ? ROUTINE_WEIGHT : 0 };
     }),
     foldWords,
   );

@@ -91,7 +91,11 @@ function BesideCard({ card, content, hasWords, isRightToLeft, measure }: Props &
         <PageText
           text={content.text}
           area={{ x: wordsX, y: card.y, width: card.width - side - 21, height: card.height }}
-          box={{ maxLines: content.isSentence ? 6 : 3, largest: 6.5, smallest: 2.6 }}
+          box={
+            content.isSentence
+              ? { maxLines: 6, largest: 4.8, smallest: 2.6 }
+              : { maxLines: 3, largest: 6.5, smallest: 2.6 }
+          }
           align="start"
           isRightToLeft={isRightToLeft}
           measure={measure}
