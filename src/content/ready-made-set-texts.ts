@@ -4,7 +4,7 @@ import type { SetKind } from './ready-made-sets';
 import { type CardTexts, inEnglish, readTexts } from './ready-made-texts';
 
 export type SetCardTexts = CardTexts & {
-  /** On a feeling: how the body may feel. */
+  /** On a feeling: how the body may feel, in the words that find it; `say` has them in a sentence. */
   readonly body?: Wording;
 };
 
