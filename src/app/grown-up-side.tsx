@@ -20,6 +20,7 @@ const pages = {
   bin: pageLoader(() => import('@/features/routines/bin-page')),
   editor: pageLoader(() => import('@/features/editor/editor-page')),
   print: pageLoader(() => import('@/features/print/print-page')),
+  printSet: pageLoader(() => import('@/features/print/print-set-page')),
   child: pageLoader(() => import('@/features/children/child-page')),
   pictures: pageLoader(() => import('@/features/pictures/pictures-page')),
   settings: pageLoader(() => import('@/features/settings/settings-page')),
@@ -38,6 +39,7 @@ const TEXTS = {
   bin: ['routines', 'children'],
   editor: ['editor', 'pictures', 'child', 'children'],
   print: ['print', 'children'],
+  printSet: ['print', 'children'],
   child: ['children', 'settings'],
   pictures: ['pictures'],
   settings: ['settings', 'child'],
@@ -49,7 +51,8 @@ function pageAt(hash: string, isWelcomed: boolean): PageName {
   const [place, id, part] = partsOf(hash);
   if (!isWelcomed || place === 'welcome') return 'welcome';
   if (place === 'routines' && id !== undefined) return part === 'print' ? 'print' : 'editor';
-  if (place === 'ready-made') return id === undefined ? 'library' : 'readyMade';
+  if (place === 'ready-made' && id !== undefined) return part === 'print' ? 'printSet' : 'readyMade';
+  if (place === 'ready-made') return 'library';
   if (
     place === 'bin' ||
     place === 'child' ||
@@ -95,11 +98,12 @@ export default function GrownUpSide() {
   );
 }
 
-/** The welcome, the editor and the print page fill the screen; every other page stands in the frame with the main menu. */
+/** The welcome, the editor and the print pages fill the screen; every other page stands in the frame with the main menu. */
 function Page({ name, id }: { readonly name: PageName; readonly id: string }) {
   if (name === 'welcome') return <pages.welcome.Page />;
   if (name === 'editor') return <pages.editor.Page routineId={id} key={id} />;
   if (name === 'print') return <pages.print.Page routineId={id} key={id} />;
+  if (name === 'printSet') return <pages.printSet.Page setId={id} key={id} />;
   return (
     <GrownUpFrame place={name}>
       <Suspense fallback={null}>
@@ -109,7 +113,7 @@ function Page({ name, id }: { readonly name: PageName; readonly id: string }) {
   );
 }
 
-type FramedName = Exclude<PageName, 'welcome' | 'editor' | 'print'>;
+type FramedName = Exclude<PageName, 'welcome' | 'editor' | 'print' | 'printSet'>;
 
 function FramedPage({ name, id }: { readonly name: FramedName; readonly id: string }) {
   if (name === 'readyMade') return <pages.readyMade.Page routineId={id} key={id} />;

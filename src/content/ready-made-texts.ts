@@ -49,7 +49,7 @@ const titleFiles = import.meta.glob<{ default: ReadyMadeTitles }>('./texts/*/tit
 const textFiles = import.meta.glob<{ default: StoredTexts }>(['./texts/*/*.json', '!./texts/*/titles.json']);
 
 export async function loadReadyMadeTitles(language: Language, english: English): Promise<ReadyMadeTitles> {
-  const titles = await read(titleFiles, `./texts/${language}/titles.json`);
+  const titles = await readTexts(titleFiles, `./texts/${language}/titles.json`);
   return inEnglish(titles, language, english);
 }
 
@@ -58,11 +58,11 @@ export async function loadReadyMadeTexts(
   category: RoutineCategory,
   english: English,
 ): Promise<ReadyMadeTexts> {
-  const texts = await read(textFiles, `./texts/${language}/${category}.json`);
+  const texts = await readTexts(textFiles, `./texts/${language}/${category}.json`);
   return inEnglish(texts, language, english);
 }
 
-async function read<T>(
+export async function readTexts<T>(
   files: Readonly<Record<string, () => Promise<{ default: T }>>>,
   path: string,
 ): Promise<T> {
@@ -71,13 +71,13 @@ async function read<T>(
   return (await load()).default;
 }
 
-async function inEnglish<T>(texts: T, language: Language, english: English): Promise<T> {
+export async function inEnglish<T>(texts: T, language: Language, english: English): Promise<T> {
   if (language !== 'en' || english === 'uk') return texts;
   const { default: swaps } = await import('./american-words.json');
   return american(texts, swaps) as T;
 }
 
-/** The same tree with every text in American English. */
+/** The same tree with every text in American English; `us` beside a text wins. */
 function american(part: unknown, swaps: WordSwaps): unknown {
   if (typeof part === 'string') return americanWords(part, swaps);
   if (typeof part !== 'object' || part === null) return part;

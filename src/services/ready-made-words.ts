@@ -77,9 +77,9 @@ export function faceOfStep(
   };
 }
 
-export function inEachLanguage(
-  words: WordsByLanguage,
-  wordingIn: (words: ReadyMadeWords) => Wording | undefined,
+export function inEachLanguage<W>(
+  words: Readonly<Record<Language, W>>,
+  wordingIn: (words: W) => Wording | undefined,
 ): Texts {
   const texts: Partial<Record<Language, Wording>> = {};
   for (const language of CARD_LANGUAGES) {

@@ -8,6 +8,7 @@ export const paths = {
   welcome: () => '#/welcome',
   readyMadeLibrary: () => '#/ready-made',
   readyMade: (routineId: string) => `#/ready-made/${encodeURIComponent(routineId)}`,
+  printSet: (setId: string) => `#/ready-made/${encodeURIComponent(setId)}/print`,
   editor: (routineId: string) => `#/routines/${encodeURIComponent(routineId)}`,
   print: (routineId: string) => `#/routines/${encodeURIComponent(routineId)}/print`,
   pictures: () => '#/pictures',

@@ -8,8 +8,11 @@ import { PageText } from './page-text';
 import type { Measure } from './text-measure';
 
 export type CardContent = {
-  readonly number: number;
-  readonly label: string;
+  /** null where the cards have no order. */
+  readonly number: number | null;
+  readonly text: string;
+  /** Not a few words but a sentence: it gets more lines, and more room under a picture. */
+  readonly isSentence: boolean;
   readonly lang: Language;
   readonly picture: Picture | null;
   readonly clockTime: string | null;
@@ -86,9 +89,13 @@ function BesideCard({ card, content, hasWords, isRightToLeft, measure }: Props &
       <PictureView picture={content.picture} area={hasWords ? area : middle} />
       {hasWords && (
         <PageText
-          text={content.label}
+          text={content.text}
           area={{ x: wordsX, y: card.y, width: card.width - side - 21, height: card.height }}
-          box={{ maxLines: 3, largest: 6.5, smallest: 2.6 }}
+          box={
+            content.isSentence
+              ? { maxLines: 6, largest: 4.8, smallest: 2.6 }
+              : { maxLines: 3, largest: 6.5, smallest: 2.6 }
+          }
           align="start"
           isRightToLeft={isRightToLeft}
           measure={measure}
@@ -100,7 +107,7 @@ function BesideCard({ card, content, hasWords, isRightToLeft, measure }: Props &
 }
 
 function BelowCard({ card, content, hasWords, isRightToLeft, measure }: Props & { content: CardContent }) {
-  const words = hasWords ? Math.max(9, card.height * 0.2) : 0;
+  const words = hasWords ? Math.max(9, card.height * (content.isSentence ? 0.32 : 0.2)) : 0;
   const side = Math.min(card.width - 6, card.height - words - 5);
   const numberX = isRightToLeft ? card.x + card.width - 5.2 : card.x + 5.2;
   return (
@@ -126,7 +133,7 @@ function TimetableCard({
   measure,
 }: Props & { content: CardContent }) {
   const head = content.clockTime === null ? 3 : Math.min(18, card.height * 0.24);
-  const words = hasWords ? Math.max(8, card.height * 0.22) : 2;
+  const words = hasWords ? Math.max(8, card.height * (content.isSentence ? 0.34 : 0.22)) : 2;
   const side = Math.min(card.width - 8, card.height - head - words - 2);
   const radius = head * 0.42;
   const clockX = isRightToLeft ? card.x + card.width - radius - 3 : card.x + radius + 3;
@@ -175,9 +182,13 @@ type WordsProps = {
 function Words({ content, card, height, isRightToLeft, measure }: WordsProps) {
   return (
     <PageText
-      text={content.label}
+      text={content.text}
       area={{ x: card.x + 2, y: card.y + card.height - height - 1, width: card.width - 4, height }}
-      box={{ maxLines: 2, largest: Math.min(9, height * 0.55), smallest: 2.4 }}
+      box={
+        content.isSentence
+          ? { maxLines: 5, largest: Math.min(6, height * 0.3), smallest: 2.4 }
+          : { maxLines: 2, largest: Math.min(9, height * 0.55), smallest: 2.4 }
+      }
       align="middle"
       isRightToLeft={isRightToLeft}
       measure={measure}
@@ -186,7 +197,15 @@ function Words({ content, card, height, isRightToLeft, measure }: WordsProps) {
   );
 }
 
-function StepNumber({ number, x, y, radius }: { number: number; x: number; y: number; radius: number }) {
+type NumberProps = {
+  readonly number: number | null;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+};
+
+function StepNumber({ number, x, y, radius }: NumberProps) {
+  if (number === null) return null;
   return (
     <g>
       <circle cx={x} cy={y} r={radius} fill="var(--sheet)" stroke="var(--sheet-line)" strokeWidth={0.45} />

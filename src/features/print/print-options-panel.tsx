@@ -10,6 +10,9 @@ import styles from './print-page.module.css';
 type Props = {
   readonly options: PrintOptions;
   readonly onChange: (options: PrintOptions) => void;
+  /** There are sentences to be read aloud that could stand on the paper. */
+  readonly hasSentences: boolean;
+  readonly more?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -17,7 +20,7 @@ const LAYOUTS: readonly Layout[] = ['vertical', 'horizontal', 'timetable', 'wall
 const PAPERS: readonly PaperSize[] = ['a4', 'letter'];
 const SIZES: readonly CardSize[] = ['small', 'medium', 'large'];
 
-export function PrintOptionsPanel({ options, onChange, children }: Props) {
+export function PrintOptionsPanel({ options, onChange, hasSentences, more, children }: Props) {
   const { t } = useTranslation('print');
   const set = (changed: Partial<PrintOptions>) => onChange({ ...options, ...changed });
   const nameId = useId();
@@ -49,12 +52,14 @@ export function PrintOptionsPanel({ options, onChange, children }: Props) {
       <ChoiceGroup
         label={t('words')}
         choices={[
-          { value: 'yes', label: options.layout === 'vertical' ? t('wordsBeside') : t('wordsShown.yes') },
-          { value: 'no', label: t('wordsShown.no') },
+          { value: 'label', label: options.layout === 'vertical' ? t('wordsBeside') : t('wordsShown.yes') },
+          ...(hasSentences ? [{ value: 'sentence' as const, label: t('wordsShown.sentence') }] : []),
+          { value: 'none', label: t('wordsShown.no') },
         ]}
-        value={options.hasWords ? 'yes' : 'no'}
-        onChange={(value) => set({ hasWords: value === 'yes' })}
+        value={options.words}
+        onChange={(words) => set({ words })}
       />
+      {more}
       {isTimetable(options.layout) && (
         <>
           <fieldset className={styles.stepper}>

@@ -12,7 +12,8 @@ export type PrintOptions = {
   readonly layout: Layout;
   readonly paper: PaperSize;
   readonly cardSize: CardSize;
-  readonly hasWords: boolean;
+  /** A card's few words, the whole sentence that is read aloud, or none. */
+  readonly words: 'label' | 'sentence' | 'none';
   readonly hasName: boolean;
   readonly blanks: number;
   readonly day: string;
@@ -27,7 +28,7 @@ export function startOptions(steps: readonly Step[], locales: readonly string[])
     layout: isTimed ? 'timetable' : 'vertical',
     paper: /-(US|CA|MX|PH)\b/.test(locales[0] ?? '') ? 'letter' : 'a4',
     cardSize: 'medium',
-    hasWords: true,
+    words: 'label',
     hasName: false,
     blanks: isTimed ? 1 : 0,
     day: '',

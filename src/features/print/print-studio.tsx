@@ -1,5 +1,5 @@
 import { ChevronLeft, Printer } from 'lucide-react';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '@/domain/child';
 import { MAX_TIMETABLE_CARDS, planSheets } from '@/domain/print-layout';
@@ -9,7 +9,7 @@ import { LANGUAGES } from '@/i18n/languages';
 import { Button, LinkButton } from '@/ui/button';
 import { paths } from '@/ui/hash-route';
 import { preloadPictures } from '@/ui/picture-view';
-import { isTimetable, isTooMuchForOneSheet, planOf, startOptions } from './print-options';
+import { isTimetable, isTooMuchForOneSheet, type PrintOptions, planOf, startOptions } from './print-options';
 import { PrintOptionsPanel } from './print-options-panel';
 import styles from './print-page.module.css';
 import { SheetView } from './sheet-view';
@@ -17,13 +17,25 @@ import { useMeasure } from './text-measure';
 import { usePictureCredit } from './use-picture-credit';
 import { useSheetTexts } from './use-sheet-texts';
 
-type Props = { readonly routine: Routine; readonly child: Child };
+type Props = {
+  readonly routine: Routine;
+  readonly child: Child;
+  readonly start?: Partial<PrintOptions>;
+  /** Numbers say an order: choices and feelings have none. */
+  readonly isNumbered?: boolean;
+  readonly back?: { readonly href: string; readonly isSet: boolean };
+  /** More to choose, above the notes. */
+  readonly children?: ReactNode;
+};
 
-export function PrintStudio({ routine, child }: Props) {
+const TO_ROUTINES = { href: paths.routines(), isSet: false };
+
+export function PrintStudio(props: Props) {
+  const { routine, child, start, isNumbered = true, back = TO_ROUTINES, children } = props;
   const { t } = useTranslation('print');
   const { t: common } = useTranslation();
   const steps = useMemo(() => liveSteps(routine), [routine]);
-  const [options, setOptions] = useState(() => startOptions(steps, navigator.languages));
+  const [options, setOptions] = useState(() => ({ ...startOptions(steps, navigator.languages), ...start }));
   const measure = useMeasure();
   const isReady = usePictures(steps.map((step) => step.picture));
   const credit = usePictureCredit(steps.map((step) => step.picture));
@@ -32,14 +44,19 @@ export function PrintStudio({ routine, child }: Props) {
   const isRightToLeft = LANGUAGES[cardLanguage].direction === 'rtl';
   const contents = useMemo(
     () =>
-      steps.map((step, index) => ({
-        number: index + 1,
-        label: textIn(step.label, cardLanguage, address),
-        lang: languageOf(step.label, cardLanguage),
-        picture: step.picture,
-        clockTime: step.clockTime,
-      })),
-    [steps, cardLanguage, address],
+      steps.map((step, index) => {
+        const sentence = options.words === 'sentence' ? textIn(step.say, cardLanguage, address) : '';
+        const texts = sentence === '' ? step.label : step.say;
+        return {
+          number: isNumbered ? index + 1 : null,
+          text: textIn(texts, cardLanguage, address),
+          isSentence: sentence !== '',
+          lang: languageOf(texts, cardLanguage),
+          picture: step.picture,
+          clockTime: step.clockTime,
+        };
+      }),
+    [steps, options.words, isNumbered, cardLanguage, address],
   );
   const sheets = useMemo(
     () => planSheets(planOf(options, steps.length, isRightToLeft)),
@@ -51,7 +68,7 @@ export function PrintStudio({ routine, child }: Props) {
   return (
     <div className={styles.page}>
       <header className={styles.bar}>
-        <LinkButton rank="quiet" icon href={paths.routines()} aria-label={t('back')}>
+        <LinkButton rank="quiet" icon href={back.href} aria-label={t(back.isSet ? 'backToSet' : 'back')}>
           <ChevronLeft aria-hidden />
         </LinkButton>
         <h1 dir="auto">{t('title', { title: title === '' ? t('untitled') : title })}</h1>
@@ -65,7 +82,12 @@ export function PrintStudio({ routine, child }: Props) {
           {t('print')}
         </Button>
       </header>
-      <PrintOptionsPanel options={options} onChange={setOptions}>
+      <PrintOptionsPanel
+        options={options}
+        onChange={setOptions}
+        hasSentences={steps.some((step) => textIn(step.say, cardLanguage, address) !== '')}
+        more={children}
+      >
         <p id={hintId}>{t('atFullSize')}</p>
         {isTooMuchForOneSheet(options, steps.length) && (
           <p role="status">{t('tooMany', { count: MAX_TIMETABLE_CARDS })}</p>
@@ -96,7 +118,7 @@ export function PrintStudio({ routine, child }: Props) {
               contents={contents}
               texts={texts}
               form={form}
-              hasWords={options.hasWords}
+              hasWords={options.words !== 'none'}
               isRightToLeft={isRightToLeft}
               measure={measure}
             />

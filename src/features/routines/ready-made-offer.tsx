@@ -10,14 +10,13 @@ import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
 import { ChoiceGroup } from '@/ui/choice-group';
 import { useCurrentChild } from '@/ui/current-child';
-import { goTo, paths } from '@/ui/hash-route';
 import { hueGround } from '@/ui/hue-ground';
 import { PictureView } from '@/ui/picture-view';
-import { useToast } from '@/ui/toast';
 import { useChildName } from '@/ui/use-child-name';
 import { ReadyMadeAdvice } from './ready-made-advice';
 import styles from './ready-made-offer.module.css';
 import { ReadyMadeSteps } from './ready-made-steps';
+import { useAdding } from './use-adding';
 
 const VERSIONS = ['full', 'essential', 'mini'] as const;
 
@@ -28,6 +27,7 @@ export function ReadyMadeOffer({ made, words }: Props) {
   const { child, children } = useCurrentChild();
   const nameOf = useChildName();
   const [version, setVersion] = useState<ReadyMadeVersion>('essential');
+  const services = useServices();
   const { add, isAdding } = useAdding();
   const title = spoken(words.title, child?.address ?? 'he');
   const steps = stepsOfVersion(made, version);
@@ -54,7 +54,13 @@ export function ReadyMadeOffer({ made, words }: Props) {
           onChange={setVersion}
         />
         {child !== null && (
-          <Button rank="primary" disabled={isAdding} onClick={() => add(child.id, made.id, version, title)}>
+          <Button
+            rank="primary"
+            disabled={isAdding}
+            onClick={() =>
+              add(title, () => addReadyMade(services, child.id, [{ readyMadeId: made.id, version }]))
+            }
+          >
             <Plus aria-hidden />
             {isAdding
               ? t('readyMade.adding')
@@ -66,29 +72,4 @@ export function ReadyMadeOffer({ made, words }: Props) {
       <ReadyMadeAdvice words={words} />
     </article>
   );
-}
-
-function useAdding() {
-  const { t } = useTranslation('routines');
-  const { t: tc } = useTranslation();
-  const services = useServices();
-  const toast = useToast();
-  const [isAdding, setAdding] = useState(false);
-  const add = async (childId: string, readyMadeId: string, version: ReadyMadeVersion, title: string) => {
-    setAdding(true);
-    const added = await addReadyMade(services, childId, [{ readyMadeId, version }]);
-    setAdding(false);
-    if (!added.ok) {
-      toast.show({ text: tc(`failures.${added.failure.kind}`) });
-      return;
-    }
-    const [routine] = added.value;
-    if (routine === undefined) return;
-    goTo(paths.routines());
-    toast.show({
-      text: t('readyMade.added', { title: isolate(title) }),
-      action: { label: t('readyMade.addedEdit'), run: () => goTo(paths.editor(routine.id)) },
-    });
-  };
-  return { add, isAdding };
 }

@@ -17,7 +17,7 @@ export function ReadyMadeSection() {
         <h2 id="ready-made">{t('readyMade.title')}</h2>
         <LinkButton href={paths.readyMadeLibrary()}>
           <LibraryBig aria-hidden />
-          {t('library.all', { count: READY_MADE.length })}
+          {t('library.all')}
         </LinkButton>
       </div>
       <ul className={styles.cards}>

@@ -1,10 +1,16 @@
-/** What is asked of the ready-made routines. It is kept while the app is open, so that coming back from one finds the list as it was. */
+/** What is asked of the ready-made library. It is kept while the app is open, so that coming back from one finds the list as it was. */
 import { useEffect, useMemo, useState } from 'react';
-import { filterReadyMade, NO_FILTER } from '@/content/filter-ready-made';
-import { READY_MADE, type ReadyMadeRoutine } from '@/content/ready-made';
+import { filterReadyMade, type LibraryItem, NO_FILTER } from '@/content/filter-ready-made';
+import { READY_MADE } from '@/content/ready-made';
+import { READY_MADE_SETS } from '@/content/ready-made-sets';
 import type { PictureIndex } from '@/domain/picture-search';
 import type { Language } from '@/domain/wording';
 import { loadReadyMadeIndex, searchReadyMade } from '@/services/ready-made-search';
+
+export const LIBRARY: readonly LibraryItem[] = [
+  ...READY_MADE.map((made): LibraryItem => ({ id: made.id, kind: 'routine', made })),
+  ...READY_MADE_SETS.map((set): LibraryItem => ({ id: set.id, kind: set.kind, set })),
+];
 
 const kept = { text: '', filter: NO_FILTER };
 
@@ -18,7 +24,7 @@ export function useReadyMadeQuery(language: Language) {
   const asked = text.trim();
   const { index, isFailed } = useIndex(language, asked !== '');
   const found = useMemo(() => {
-    const all = asked === '' || index === null ? READY_MADE : ranked(index, asked);
+    const all = asked === '' || index === null ? LIBRARY : ranked(index, asked);
     return filterReadyMade(all, filter);
   }, [asked, index, filter]);
   return {
@@ -28,7 +34,7 @@ export function useReadyMadeQuery(language: Language) {
     setFilter,
     found,
     isFailed,
-    /** The best first, instead of by category. */
+    /** The best first, instead of by kind and category. */
     isRanked: asked !== '' && index !== null,
     clear: () => {
       setText('');
@@ -37,8 +43,8 @@ export function useReadyMadeQuery(language: Language) {
   };
 }
 
-function ranked(index: PictureIndex, asked: string): readonly ReadyMadeRoutine[] {
-  return searchReadyMade(index, asked).flatMap((id) => READY_MADE.find((made) => made.id === id) ?? []);
+function ranked(index: PictureIndex, asked: string): readonly LibraryItem[] {
+  return searchReadyMade(index, asked).flatMap((id) => LIBRARY.find((item) => item.id === id) ?? []);
 }
 
 /** The words of all steps, fetched with the first letter. */

@@ -101,7 +101,7 @@ test('a full device is told in words and nothing is added', async () => {
 
 test('an address that names no ready-made routine says so', async () => {
   await renderGrownUp(inFrame(<ReadyMadePage routineId="juggling" />), await openTab());
-  expect(await screen.findByText('This ready-made routine is not here.')).toBeVisible();
+  expect(await screen.findByText('This is not in the library.')).toBeVisible();
 });
 
 test.each(['en', 'ar'] as const)('axe finds nothing on a ready-made routine in %s', async (language) => {
