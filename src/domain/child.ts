@@ -1,4 +1,5 @@
 import type { GrownUpLook, Look } from './look';
+import type { PictureLevel } from './picture-ladder';
 import type { Stamped } from './stamped';
 import type { Address, Language } from './wording';
 
@@ -8,6 +9,7 @@ export const MAX_NICKNAME_LENGTH = 40;
 /** How this child is helped. Defaults and ranges: practice notes 1.5, 3.2 and 3.7, listed in docs/rules-playing.md. */
 export type Supports = {
   readonly labelPosition: 'below' | 'above' | 'none';
+  readonly pictureLevel: PictureLevel;
   /** Minutes beside the disc, seconds only under one minute. */
   readonly timeInNumbers: boolean;
   readonly readAloud: 'on-tap' | 'on-arrival';
@@ -22,6 +24,7 @@ export type Supports = {
 
 export const DEFAULT_SUPPORTS: Supports = {
   labelPosition: 'below',
+  pictureLevel: 'drawing',
   timeInNumbers: false,
   readAloud: 'on-tap',
   breakMs: 5 * 60_000,

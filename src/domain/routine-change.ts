@@ -67,7 +67,8 @@ export function invertChange(before: Routine, change: RoutineChange, now: number
 
 function oldValues<T extends object>(before: T, set: Partial<T>): Partial<T> {
   const old: Partial<T> = {};
-  for (const field of Object.keys(set) as (keyof T)[]) old[field] = before[field];
+  // A field that was not there yet (an own photo) becomes null again: a change writes values, it does not take fields away.
+  for (const field of Object.keys(set) as (keyof T)[]) old[field] = before[field] ?? (null as T[keyof T]);
   return old;
 }
 

@@ -5,6 +5,7 @@
  * changes what the record says. Where the child is now follows from the events alone (`playback.ts`).
  */
 import type { Picture } from './picture';
+import { PICTURE_LEVELS, type PictureLevel, pictureAt } from './picture-ladder';
 import { liveSteps, type Routine } from './routine';
 import type { Stamped } from './stamped';
 import type { StepKind, StepTimer } from './step';
@@ -14,6 +15,7 @@ import type { Texts } from './wording';
 export type PlayedStep = {
   readonly id: string;
   readonly kind: StepKind;
+  /** As the child saw it; null where there was only the word. */
   readonly picture: Picture | null;
   readonly label: Texts;
   readonly say: Texts;
@@ -61,21 +63,22 @@ export type Run = Stamped & {
   readonly seen: Seen;
 };
 
-/** What a run of this routine would play: the steps in their order, without what is for grown-ups only. */
-export function playedSteps(routine: Pick<Routine, 'steps'>): readonly PlayedStep[] {
-  return liveSteps(routine).map(({ id, kind, picture, label, say, timer }) => ({
-    id,
-    kind,
-    picture,
-    label,
-    say,
-    timer,
+/** What a run of this routine would play: the steps in their order, in the child's pictures, without what is for grown-ups only. */
+export function playedSteps(routine: Pick<Routine, 'steps'>, level: PictureLevel): readonly PlayedStep[] {
+  return liveSteps(routine).map((step) => ({
+    id: step.id,
+    kind: step.kind,
+    picture: pictureAt(step, level),
+    label: step.label,
+    say: step.say,
+    timer: step.timer,
   }));
 }
 
-/** Whether the grown-up has changed the routine since this run began. */
+/** Whether the grown-up has changed the routine since this run began. Another rung of the ladder is no change of the routine. */
 export function isOutdated(run: Pick<Run, 'steps'>, routine: Pick<Routine, 'steps'>): boolean {
-  return comparable(run.steps) !== comparable(playedSteps(routine));
+  const began = comparable(run.steps);
+  return !PICTURE_LEVELS.some((level) => comparable(playedSteps(routine, level)) === began);
 }
 
 /** Nothing is done yet: such a run can begin anew without asking. */

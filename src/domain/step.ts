@@ -18,6 +18,8 @@ export const MAX_STEPS = 300;
 export type StepFields = {
   readonly kind: StepKind;
   readonly picture: Picture | null;
+  /** The family's own photo of it, for the first rung of the picture ladder. */
+  readonly photo?: Picture | null;
   readonly label: Texts;
   /** What the speaker says; empty texts mean the label is read. */
   readonly say: Texts;

@@ -16,28 +16,31 @@ const PhotoMaker = lazy(() => import('./photo-maker'));
 type Props = {
   readonly language: Language;
   readonly onMade: (card: OwnCard) => void;
-  /** Where pictures may be dropped or pasted. */
-  readonly area: RefObject<HTMLElement | null>;
+  /** Where pictures may be dropped or pasted; nowhere without it. */
+  readonly area?: RefObject<HTMLElement | null>;
+  /** Otherwise "Photo". */
+  readonly label?: string;
 };
 
-export function PhotoButton({ language, onMade, area }: Props) {
+export function PhotoButton({ language, onMade, area, label }: Props) {
   const { t } = useTranslation('pictures');
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<Blob | null>(null);
-  usePicturesFromOutside(area, setFile);
+  const nowhere = useRef<HTMLElement>(null);
+  usePicturesFromOutside(area ?? nowhere, setFile);
   const choose = () => input.current?.click();
   return (
     <>
       <Button className={styles.button ?? ''} onClick={choose}>
         <Camera aria-hidden />
-        <span className={styles.label}>{t('photo.add')}</span>
+        <span className={styles.label}>{label ?? t('photo.add')}</span>
       </Button>
       <input
         ref={input}
         type="file"
         accept="image/*"
         hidden
-        data-photo-input
+        data-photo-input={label === undefined ? 'library' : 'step'}
         onChange={(event) => {
           const chosen = event.currentTarget.files?.[0];
           if (chosen !== undefined) setFile(chosen);

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { PICTURE_LEVELS } from '@/domain/picture-ladder';
 import { LANGUAGES } from '@/i18n/languages';
 import { AddressChoice } from '@/ui/address-choice';
 import { ChoiceGroup } from '@/ui/choice-group';
@@ -27,6 +28,14 @@ export function CardsSection({ draft }: { readonly draft: ChildDraft }) {
       {shown.cardLanguage === 'ar' && (
         <AddressChoice address={shown.address} onChange={(address) => change({ address })} />
       )}
+      <ChoiceGroup
+        label={t('cards.level')}
+        hint={t('cards.levelHint')}
+        isColumn
+        choices={PICTURE_LEVELS.map((value) => ({ value, label: t(`cards.${value}`) }))}
+        value={shown.pictureLevel}
+        onChange={(pictureLevel) => change({ pictureLevel })}
+      />
       <ChoiceGroup
         label={t('cards.labelPosition')}
         hint={t('cards.labelPositionHint')}

@@ -31,7 +31,12 @@ function timerOf(key: PictureKey): StepTimer | null {
 }
 
 export function copyOfStep(id: string, step: Step): StepToInsert {
-  const { kind, picture, label, say, timer, clockTime, note, essential, source } = step;
+  const { kind, picture, photo, label, say, timer, clockTime, note, essential, source } = step;
   const fields: StepFields = { kind, picture, label, say, timer, clockTime, note, essential };
-  return { id, ...fields, ...(source === undefined ? {} : { source }) };
+  return {
+    id,
+    ...fields,
+    ...(photo === undefined ? {} : { photo }),
+    ...(source === undefined ? {} : { source }),
+  };
 }

@@ -9,6 +9,7 @@ import { type CardWording, cardText, ownText, withOwnText } from './card-wording
 import { hasManyWords } from './coach';
 import { useEditor } from './editor-context';
 import { StepClockTime } from './step-clock-time';
+import { StepOwnPhoto } from './step-own-photo';
 import styles from './step-panel.module.css';
 import { StepPicture } from './step-picture';
 import { StepSentence } from './step-sentence';
@@ -37,6 +38,7 @@ export const StepPanel = memo(function StepPanel({ step, wording }: Props) {
             onChange={(text) => actions.type(step.id, { label: withOwnText(step.label, text, wording) })}
             onBlur={draft.flush}
           />
+          <StepOwnPhoto step={step} wording={wording} />
           <StepSentence step={step} wording={wording} />
           <StepTimer key={step.id} step={step} />
           <StepClockTime step={step} />

@@ -1,18 +1,23 @@
 /** What comes next, small, and not to be tapped; after the last step it is the end. */
+import type { PictureLevel } from '@/domain/picture-ladder';
 import type { PlayedStep } from '@/domain/run';
 import { PictureView } from '@/ui/picture-view';
 import { useChildTexts } from './child-texts';
 import styles from './next-card.module.css';
 import { OWN } from './own-pictures';
 
-export function NextCard({ step }: { readonly step: PlayedStep | null }) {
+type Props = { readonly step: PlayedStep | null; readonly level: PictureLevel };
+
+export function NextCard({ step, level }: Props) {
   const { t, words } = useChildTexts();
   const { text, language } = step === null ? { text: t('finished'), language: undefined } : words(step.label);
   return (
     <div className={styles.card}>
-      <span className={styles.picture}>
-        <PictureView picture={step === null ? OWN.finished : step.picture} />
-      </span>
+      {(level !== 'word' || step === null || step.picture !== null) && (
+        <span className={styles.picture}>
+          <PictureView picture={step === null ? OWN.finished : step.picture} />
+        </span>
+      )}
       <span className={styles.words}>
         <span className={styles.next}>{t('next')}</span>
         <span className={styles.label} lang={language} dir="auto">

@@ -16,7 +16,11 @@ export type PlaySession = ReturnType<typeof createPlaySession>;
 
 type Supports = Pick<Child, 'ignoreRepeatMs' | 'breakMs'>;
 
-export function createPlaySession(services: AppServices, childId: string, routineId: string) {
+export function createPlaySession(
+  services: AppServices,
+  { id: childId, pictureLevel }: Pick<Child, 'id' | 'pictureLevel'>,
+  routineId: string,
+) {
   const { runs, routines, platform } = services;
   const listeners = new Set<() => void>();
   let state: PlayState = { kind: 'loading' };
@@ -72,7 +76,7 @@ export function createPlaySession(services: AppServices, childId: string, routin
   async function start(): Promise<void> {
     const routine = await routines.get(routineId);
     if (!routine.ok) return showTrouble(routine.failure.kind, load);
-    const steps = playedSteps(routine.value);
+    const steps = playedSteps(routine.value, pictureLevel);
     const [first] = steps;
     if (first === undefined) return showTrouble('no-steps', load);
     const at = platform.clock.now();

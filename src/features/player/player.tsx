@@ -25,7 +25,7 @@ type Props = {
 export function Player({ child, routineId, onHome, lock }: Props) {
   const services = useServices();
   const { t, words, language } = useChildTexts();
-  const [session] = useState(() => createPlaySession(services, child.id, routineId));
+  const [session] = useState(() => createPlaySession(services, child, routineId));
   const state = useSyncExternalStore(session.subscribe, session.getState);
   useEffect(() => session.setSupports(child), [session, child]);
   useSession(session, state);

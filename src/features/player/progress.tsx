@@ -13,9 +13,14 @@ const MOST_ON_PHONE = 6;
 const NARROW_PHONE = '(orientation: portrait) and (max-width: 599px)';
 const SHORT_PHONE = `${NARROW_PHONE} and (max-height: 719px)`;
 
-type Props = { readonly steps: readonly PlayedStep[]; readonly stepIndex: number };
+type Props = {
+  readonly steps: readonly PlayedStep[];
+  readonly stepIndex: number;
+  /** Otherwise dots: a row of small words helps nobody. */
+  readonly hasPictures: boolean;
+};
 
-export function Progress({ steps, stepIndex }: Props) {
+export function Progress({ steps, stepIndex, hasPictures }: Props) {
   const { t } = useChildTexts();
   const isNarrow = useMediaQuery(NARROW_PHONE);
   const isShort = useMediaQuery(SHORT_PHONE);
@@ -28,7 +33,7 @@ export function Progress({ steps, stepIndex }: Props) {
       </div>
     );
   }
-  const kind = isShort || (isNarrow && steps.length > MOST_ON_PHONE) ? 'dots' : 'pictures';
+  const kind = !hasPictures || isShort || (isNarrow && steps.length > MOST_ON_PHONE) ? 'dots' : 'pictures';
   return (
     <div className={styles[kind]} role="img" aria-label={label}>
       {steps.map((step, i) => (

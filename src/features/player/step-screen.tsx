@@ -8,6 +8,7 @@ import { timeLeft } from '@/domain/timer';
 import { isolate } from '@/i18n/i18n';
 import { useServices } from '@/services/services-context';
 import { PictureView } from '@/ui/picture-view';
+import { WordCard } from '@/ui/word-card';
 import { useAnnounce } from './announcer';
 import { BackButton, BreakButton, DoneButton, HelpButton } from './big-button';
 import { useChildTexts } from './child-texts';
@@ -32,6 +33,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
   const label = words(step.label);
   const say = words(step.say);
   const told = say.text === '' ? label : say;
+  const isWord = child.pictureLevel === 'word' && step.picture === null && label.text !== '';
   const read = useReading(told.language);
   useArrival(child, playback, step, told.text);
 
@@ -41,8 +43,10 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       ground={step.kind === 'break' ? 'break' : 'step'}
       label={label.text}
       labelLanguage={label.language}
-      labelPosition={child.labelPosition}
-      picture={<PictureView picture={step.picture} />}
+      labelPosition={isWord ? 'none' : child.labelPosition}
+      picture={
+        isWord ? <WordCard text={label.text} lang={label.language} /> : <PictureView picture={step.picture} />
+      }
       onHear={read === null || told.text === '' ? null : () => read(told.text)}
       done={<DoneButton words={t('done')} onTap={() => act({ type: 'done' })} />}
       breakButton={<BreakButton onTap={() => act({ type: 'break' })} />}
@@ -55,8 +59,8 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
           <TimerFace timer={timer} kind={step.timer.kind} inNumbers={child.timeInNumbers} key={step.id} />
         )
       }
-      next={<NextCard step={steps[stepIndex + 1] ?? null} />}
-      progress={<Progress steps={steps} stepIndex={stepIndex} />}
+      next={<NextCard step={steps[stepIndex + 1] ?? null} level={child.pictureLevel} />}
+      progress={<Progress steps={steps} stepIndex={stepIndex} hasPictures={!isWord} />}
     />
   );
 }

@@ -2,7 +2,9 @@ import type { Picture } from '@/domain/picture';
 import type { Area, PlacedCard } from '@/domain/print-layout';
 import type { Language } from '@/domain/wording';
 import { clockText } from '@/ui/clock-text';
+import type { PictureArea } from '@/ui/picture-area';
 import { PictureView } from '@/ui/picture-view';
+import { WordCard } from '@/ui/word-card';
 import { ClockFace } from './clock-face';
 import { PageText } from './page-text';
 import type { Measure } from './text-measure';
@@ -15,6 +17,8 @@ export type CardContent = {
   readonly isSentence: boolean;
   readonly lang: Language;
   readonly picture: Picture | null;
+  /** Stands in the place of the picture; '' where there is one. */
+  readonly word: string;
   readonly clockTime: string | null;
 };
 
@@ -86,7 +90,7 @@ function BesideCard({ card, content, hasWords, isRightToLeft, measure }: Props &
   return (
     <>
       <StepNumber number={content.number} x={numberX} y={card.y + card.height / 2} radius={4.2} />
-      <PictureView picture={content.picture} area={hasWords ? area : middle} />
+      <Face content={content} area={hasWords ? area : middle} />
       {hasWords && (
         <PageText
           text={content.text}
@@ -112,8 +116,8 @@ function BelowCard({ card, content, hasWords, isRightToLeft, measure }: Props & 
   const numberX = isRightToLeft ? card.x + card.width - 5.2 : card.x + 5.2;
   return (
     <>
-      <PictureView
-        picture={content.picture}
+      <Face
+        content={content}
         area={{ x: card.x + (card.width - side) / 2, y: card.y + 3, width: side, height: side }}
       />
       <StepNumber number={content.number} x={numberX} y={card.y + 5.2} radius={3.2} />
@@ -160,8 +164,8 @@ function TimetableCard({
           />
         </>
       )}
-      <PictureView
-        picture={content.picture}
+      <Face
+        content={content}
         area={{ x: card.x + (card.width - side) / 2, y: top, width: side, height: side }}
       />
       {hasWords && (
@@ -169,6 +173,11 @@ function TimetableCard({
       )}
     </>
   );
+}
+
+function Face({ content, area }: { readonly content: CardContent; readonly area: PictureArea }) {
+  if (content.word !== '') return <WordCard text={content.word} lang={content.lang} area={area} />;
+  return <PictureView picture={content.picture} area={area} />;
 }
 
 type WordsProps = {

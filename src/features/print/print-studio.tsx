@@ -2,6 +2,7 @@ import { ChevronLeft, Printer } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '@/domain/child';
+import { pictureAt } from '@/domain/picture-ladder';
 import { MAX_TIMETABLE_CARDS, planSheets } from '@/domain/print-layout';
 import { liveSteps, type Routine } from '@/domain/routine';
 import { languageOf, textIn } from '@/domain/wording';
@@ -37,8 +38,10 @@ export function PrintStudio(props: Props) {
   const steps = useMemo(() => liveSteps(routine), [routine]);
   const [options, setOptions] = useState(() => ({ ...startOptions(steps, navigator.languages), ...start }));
   const measure = useMeasure();
-  const isReady = usePictures(steps.map((step) => step.picture));
-  const credit = usePictureCredit(steps.map((step) => step.picture));
+  const { pictureLevel } = child;
+  const pictures = useMemo(() => steps.map((step) => pictureAt(step, pictureLevel)), [steps, pictureLevel]);
+  const isReady = usePictures(pictures);
+  const credit = usePictureCredit(pictures);
   const hintId = useId();
   const { cardLanguage, address } = child;
   const isRightToLeft = LANGUAGES[cardLanguage].direction === 'rtl';
@@ -52,11 +55,15 @@ export function PrintStudio(props: Props) {
           text: textIn(texts, cardLanguage, address),
           isSentence: sentence !== '',
           lang: languageOf(texts, cardLanguage),
-          picture: step.picture,
+          picture: pictures[index] ?? null,
+          word:
+            pictureLevel === 'word' && pictures[index] === null
+              ? textIn(step.label, cardLanguage, address)
+              : '',
           clockTime: step.clockTime,
         };
       }),
-    [steps, options.words, isNumbered, cardLanguage, address],
+    [steps, pictures, pictureLevel, options.words, isNumbered, cardLanguage, address],
   );
   const sheets = useMemo(
     () => planSheets(planOf(options, steps.length, isRightToLeft)),

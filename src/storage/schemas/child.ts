@@ -11,6 +11,7 @@ import {
   SKINS,
   STAGES,
 } from '@/domain/look';
+import { PICTURE_LEVELS } from '@/domain/picture-ladder';
 import { flag, language, number, order, STAMPED, text } from './basics';
 
 const FACE = {
@@ -43,6 +44,8 @@ export const childSchema: v.GenericSchema<unknown, Child> = v.object({
   cardLanguage: language,
   order,
   labelPosition: v.picklist(['below', 'above', 'none']),
+  // Children from before the ladder see what they saw.
+  pictureLevel: v.optional(v.picklist(PICTURE_LEVELS), 'drawing'),
   timeInNumbers: flag,
   readAloud: v.picklist(['on-tap', 'on-arrival']),
   breakMs: number,

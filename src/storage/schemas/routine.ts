@@ -11,6 +11,7 @@ export const stepTimer = v.nullable(
 export const STEP_FIELDS = {
   kind: stepKind,
   picture,
+  photo: v.exactOptional(picture),
   label: texts,
   say: texts,
   timer: stepTimer,

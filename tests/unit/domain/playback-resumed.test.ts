@@ -150,7 +150,7 @@ describe('P12 a run keeps its own copy of the steps', () => {
   const routine = { steps: STEPS.map((one, i) => ({ ...one, ...kept, order: `a${i}` })) };
 
   test('without what is for grown-ups only', () => {
-    expect(playedSteps(routine)).toEqual(STEPS);
+    expect(playedSteps(routine, 'drawing')).toEqual(STEPS);
   });
 
   test('and knows when the routine was changed, in whatever order a store gives back the fields', () => {
@@ -160,6 +160,16 @@ describe('P12 a run keeps its own copy of the steps', () => {
     expect(isOutdated({ steps: STEPS }, { steps: routine.steps.map((one) => ({ ...one, note: '' })) })).toBe(
       false,
     );
+  });
+
+  test('in the pictures that the child saw, and another rung of the picture ladder is no change', () => {
+    const photo = { kind: 'photo', media: 'sink' } as const;
+    const ladder = { steps: routine.steps.map((one) => ({ ...one, photo })) };
+    const seen = playedSteps(ladder, 'photo');
+    expect(seen.map(({ picture }) => picture)).toEqual(STEPS.map(() => photo));
+    expect(isOutdated({ steps: seen }, ladder)).toBe(false);
+    expect(isOutdated({ steps: STEPS }, routine)).toBe(false);
+    expect(isOutdated({ steps: seen }, routine)).toBe(true);
   });
 
   test('a run in which nothing is done yet may begin anew', () => {
