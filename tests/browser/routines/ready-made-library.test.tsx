@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { READY_MADE } from '@/content/ready-made';
 import { READY_MADE_SETS } from '@/content/ready-made-sets';
@@ -14,11 +14,15 @@ async function show(language: 'en' | 'ar' = 'en') {
   await addChild(services, 'Mia', language);
   const shown = await renderGrownUp(inFrame(<ReadyMadeLibrary />), services, language);
   const count = () => screen.getByText(new RegExp(`^\\d+ .* ${ALL}$`)).textContent;
-  await screen.findAllByRole('link', { description: /./ });
+  // Asked of the page itself: roles and descriptions of so many cards take seconds to work out.
+  const cards = () => document.querySelectorAll('a[aria-describedby]').length;
+  await waitFor(() => expect(cards()).toBeGreaterThan(0));
   // What was asked is kept while the app is open.
   const { user } = shown;
   await user.clear(screen.getByRole('searchbox'));
   for (const chip of screen.queryAllByRole('button', { pressed: true })) await user.click(chip);
+  // Every title has come.
+  await waitFor(() => expect(cards()).toBe(ALL));
   return { ...shown, count };
 }
 
@@ -28,7 +32,9 @@ test('the library holds routines and every kind of cards', async () => {
   for (const kind of ['Self-care', 'First–then', 'Choices', 'Talk cards', 'Feelings', 'Stories'])
     expect(screen.getByRole('region', { name: kind })).toBeVisible();
   expect(
-    within(screen.getByRole('region', { name: 'First–then' })).getByRole('link', { name: 'Coat, then park' }),
+    await within(screen.getByRole('region', { name: 'First–then' })).findByRole('link', {
+      name: 'Coat, then park',
+    }),
   ).toHaveAttribute('href', '#/ready-made/coat-park');
 });
 
