@@ -8,7 +8,7 @@ import { twoHalves } from '../../support/photo-files';
 
 const input = () => document.querySelector('[data-photo-input="step"]') as HTMLInputElement;
 
-test('P41: a step gets a photo of its own beside its drawing, which can be undone and removed', async () => {
+test('P21: a step gets a photo of its own beside its drawing, which can be undone and removed', async () => {
   const scene = await newEditorScene();
   const { user } = await openEditor(scene);
   const stored = async () => liveSteps(valueIn(await scene.tab.routines.get(scene.routineId)))[0];

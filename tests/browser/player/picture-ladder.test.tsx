@@ -26,19 +26,19 @@ const largest = () =>
     (a, b) => b.getBoundingClientRect().height - a.getBoundingClientRect().height,
   )[0];
 
-test('P41: own photos first: the photo where there is one, the drawing where there is none', async () => {
+test('P21: own photos first: the photo where there is one, the drawing where there is none', async () => {
   await playAt('photo');
   await waitFor(() => expect(largest()?.tagName).toBe('IMG'));
   expect(await accessibilityFaults()).toEqual([]);
 });
 
-test('P41: drawings: the drawing, though there is a photo', async () => {
+test('P21: drawings: the drawing, though there is a photo', async () => {
   await playAt('drawing');
   await waitFor(() => expect(largest()?.childElementCount).toBeGreaterThan(0));
   expect(document.querySelector('main img')).toBeNull();
 });
 
-test('P41: words alone: the word stands in the place of the picture, once, and is still the heading', async () => {
+test('P21: words alone: the word stands in the place of the picture, once, and is still the heading', async () => {
   await playAt('word');
   await waitFor(() =>
     expect([...(largest()?.querySelectorAll('tspan') ?? [])].map((one) => one.textContent)).toEqual([

@@ -7,7 +7,7 @@ import { twoHalves } from '../../support/photo-files';
 import { routineFields, stepFields } from '../../support/sample-routine';
 
 test.each(['photo', 'drawing', 'word'] as const)(
-  'P41: paper shows what the child sees: %s',
+  'P21: paper shows what the child sees: %s',
   async (pictureLevel) => {
     const tab = await openTab();
     const child = await addChild(tab);

@@ -7,7 +7,7 @@ const picture = { kind: 'pictogram', id: 'soap' } as const;
 const photo = { kind: 'photo', media: 'sink' } as const;
 const label = { en: 'Soap' };
 
-describe('P41 the child sees the rung that is set, and a lower one where it is missing', () => {
+describe('P21 the child sees the rung that is set, and a lower one where it is missing', () => {
   test.each([
     ['photo', { picture, photo, label }, photo],
     ['photo', { picture, label }, picture],
