@@ -93,6 +93,7 @@ export const SCREENS = [
   { name: 'settings', isLong: true, open: go('#/settings') },
   { name: 'data', isLong: true, open: go('#/data') },
   { name: 'credits', isLong: true, open: go('#/credits') },
+  { name: 'my-pictures', isLong: true, open: go('#/pictures') },
   { name: 'bin', open: go('#/bin') },
   { name: 'childhome', open: go('#/play') },
   { name: 'player-first', open: player('dress-all', 0) },

@@ -60,6 +60,9 @@ export async function lookAtGrownUpSide(look: Look): Promise<void> {
   await menu.open('bin');
   await page.getByText(title).first().waitFor();
   await see('bin');
+  await menu.open('pictures');
+  await headingOf(page, words.say('pictures:mine.title')).waitFor();
+  await see('my pictures');
   await menu.open('child');
   await childPage(page, words).nickname().waitFor();
   await see('child');
