@@ -18,13 +18,21 @@ type Props = {
   readonly onMade: (card: OwnCard) => void;
   /** Where pictures may be dropped or pasted. */
   readonly area: RefObject<HTMLElement | null>;
+  /** A picture that came another way is opened like a chosen one, under a title of its own. */
+  readonly given?: { readonly file: Blob; readonly title: string } | null;
+  /** Without a card. */
+  readonly onClosed?: () => void;
 };
 
-export function PhotoButton({ language, onMade, area }: Props) {
+export function PhotoButton({ language, onMade, area, given = null, onClosed }: Props) {
   const { t } = useTranslation('pictures');
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<Blob | null>(null);
   usePicturesFromOutside(area, setFile);
+  const givenFile = given?.file;
+  useEffect(() => {
+    if (givenFile !== undefined) setFile(givenFile);
+  }, [givenFile]);
   const choose = () => input.current?.click();
   return (
     <>
@@ -46,7 +54,15 @@ export function PhotoButton({ language, onMade, area }: Props) {
         }}
       />
       {file !== null && (
-        <Sheet isOpen size="full" title={t('photo.title')} onClose={() => setFile(null)}>
+        <Sheet
+          isOpen
+          size="full"
+          title={file === givenFile ? (given?.title ?? '') : t('photo.title')}
+          onClose={() => {
+            setFile(null);
+            onClosed?.();
+          }}
+        >
           <Suspense fallback={<p role="status">{t('photo.opening')}</p>}>
             <PhotoMaker
               file={file}
