@@ -1,8 +1,8 @@
 /**
  * What another app has shared, between the service worker, which receives it, and the page, which shows it.
  *
- * A cache holds it: the worker must not open the database (a worker that is older or newer than the page would stand in the way
- * of a migration), and a cache takes a file of 300 MB as a stream. It is read once, and never by anything but the page.
+ * A cache holds it, since the worker must not open the database: one that is older or newer than the page would stand in the way of
+ * a migration. It is read once.
  */
 import { fail, ok, type Result } from '@/domain/result';
 import type { StoreFailure } from '@/domain/store-failure';

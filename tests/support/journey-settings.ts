@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 import { press } from './journey';
 import type { Words } from './journey-words';
 
-export type Place = 'routines' | 'child' | 'bin' | 'settings' | 'data';
+export type Place = 'routines' | 'child' | 'pictures' | 'bin' | 'settings' | 'data';
 
 export function mainMenu(page: Page, { say }: Words) {
   return {
