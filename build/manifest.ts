@@ -1,5 +1,6 @@
 /** What the device shows when the app is installed. */
 import type { ManifestOptions } from 'vite-plugin-pwa';
+import { SHARE_ACTION, SHARE_FIELD } from '../src/pwa/share-target';
 
 export const manifest: Partial<ManifestOptions> = {
   id: './',
@@ -34,6 +35,19 @@ export const manifest: Partial<ManifestOptions> = {
       label: 'Building a routine',
     },
   ],
+  share_target: {
+    action: `./${SHARE_ACTION}`,
+    method: 'POST',
+    enctype: 'multipart/form-data',
+    params: {
+      files: [
+        {
+          name: SHARE_FIELD,
+          accept: ['image/*', '.zip', 'application/zip', 'application/x-zip-compressed'],
+        },
+      ],
+    },
+  },
   shortcuts: [
     { name: 'Child mode', url: './#/play', icons: [{ src: 'icon-192.png', sizes: '192x192' }] },
     { name: 'Routines', url: './#/', icons: [{ src: 'icon-192.png', sizes: '192x192' }] },

@@ -13,6 +13,7 @@ import { createBrowserPlatform } from '@/platform/browser-platform';
 import { startServiceWorker } from '@/pwa/start-service-worker';
 import { listenForInstallOffer } from '@/services/install-prompt';
 import { openServices } from '@/services/open-services';
+import { takeShareMark } from '@/services/take-share-mark';
 
 async function start(): Promise<void> {
   listenForInstallOffer();
@@ -34,6 +35,8 @@ async function start(): Promise<void> {
   const services = opened.value;
   const settings = services.settings.current();
   const isChildMode = settings.locked || isChildAddress;
+  // A photo that is shared to a locked app is dropped: it must open nothing now, and nobody would look for it later.
+  if (isChildMode && takeShareMark() !== null) void services.shared.drop();
   document.documentElement.dataset.theme = settings.theme;
   if (settings.welcomed && i18n.language !== settings.appLanguage)
     await i18n.changeLanguage(settings.appLanguage);

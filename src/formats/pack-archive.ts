@@ -91,7 +91,7 @@ async function listOf(
   return ok(entries);
 }
 
-async function startsLikeZip(file: Blob): Promise<boolean> {
+export async function startsLikeZip(file: Blob): Promise<boolean> {
   try {
     const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
     return first === 0x50 && second === 0x4b;

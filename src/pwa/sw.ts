@@ -7,12 +7,20 @@
  */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { answerShare } from './answer-share';
+import { SHARE_ACTION } from './share-target';
 
 declare const self: ServiceWorkerGlobalScope;
 
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+const sharePath = new URL(SHARE_ACTION, self.registration.scope).pathname;
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname === sharePath,
+  ({ request }) => answerShare(request, self.registration.scope),
+  'POST',
+);
 
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;

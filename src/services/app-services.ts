@@ -101,6 +101,13 @@ export type PackService = {
   remove(packId: string): Saved;
 };
 
+/** What another app has shared to this one (`takeShareMark` tells when). */
+export type SharedService = {
+  /** Once: the files are removed from where they waited. */
+  take(): Saved<readonly File[]>;
+  drop(): Saved;
+};
+
 export type MediaService = {
   put(bytes: Blob): Saved<string>;
   url(hash: string): Promise<string | null>;
@@ -116,6 +123,7 @@ export type AppServices = {
   readonly media: MediaService;
   readonly cards: CardService;
   readonly packs: PackService;
+  readonly shared: SharedService;
   readonly platform: Platform;
   storageState(): Promise<StorageState>;
   askToPersist(): Promise<boolean>;

@@ -56,6 +56,10 @@ export async function openServices(
       async () => (await import('@/storage/picture-packs')).createPackStore(store),
       ['list', 'keep', 'rename', 'remove'],
     ),
+    shared: onDemand(async () => {
+      const { takeShared, dropShared } = await import('@/storage/shared-files');
+      return { take: takeShared, drop: dropShared };
+    }, ['take', 'drop']),
     platform,
     storageState,
     askToPersist,

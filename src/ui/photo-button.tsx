@@ -20,14 +20,22 @@ type Props = {
   readonly area?: RefObject<HTMLElement | null>;
   /** Otherwise "Photo". */
   readonly label?: string;
+  /** A picture that came another way is opened like a chosen one, under a title of its own. */
+  readonly given?: { readonly file: Blob; readonly title: string } | null;
+  /** Without a card. */
+  readonly onClosed?: () => void;
 };
 
-export function PhotoButton({ language, onMade, area, label }: Props) {
+export function PhotoButton({ language, onMade, area, label, given = null, onClosed }: Props) {
   const { t } = useTranslation('pictures');
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<Blob | null>(null);
   const nowhere = useRef<HTMLElement>(null);
   usePicturesFromOutside(area ?? nowhere, setFile);
+  const givenFile = given?.file;
+  useEffect(() => {
+    if (givenFile !== undefined) setFile(givenFile);
+  }, [givenFile]);
   const choose = () => input.current?.click();
   return (
     <>
@@ -49,7 +57,15 @@ export function PhotoButton({ language, onMade, area, label }: Props) {
         }}
       />
       {file !== null && (
-        <Sheet isOpen size="full" title={t('photo.title')} onClose={() => setFile(null)}>
+        <Sheet
+          isOpen
+          size="full"
+          title={file === givenFile ? (given?.title ?? '') : t('photo.title')}
+          onClose={() => {
+            setFile(null);
+            onClosed?.();
+          }}
+        >
           <Suspense fallback={<p role="status">{t('photo.opening')}</p>}>
             <PhotoMaker
               file={file}

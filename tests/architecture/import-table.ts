@@ -10,7 +10,7 @@ export const FOLDERS: Readonly<Record<string, readonly string[]>> = {
   services: ['domain', 'storage', 'platform', 'formats', 'content'],
   ui: ['domain', 'i18n', 'pictograms', 'services'],
   features: ['domain', 'content', 'formats', 'pictograms', 'i18n', 'services', 'ui'],
-  pwa: [],
+  pwa: ['domain', 'storage'],
   styles: [],
   app: [
     'domain',

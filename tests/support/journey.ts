@@ -19,7 +19,12 @@ import { BROWSER_ARGS, ensureBrowser } from '../../scripts/find-browser.mjs';
 /** What `npm run build` wrote; another folder lets journeys run while the app is being built anew. */
 export const BUILT = process.env.STEPLING_DIST ?? 'dist';
 
-export type ServedApp = { readonly url: string; close(): Promise<void> };
+export type ServedApp = {
+  readonly url: string;
+  /** What has reached the server: "GET /app/sw.js". */
+  readonly asked: readonly string[];
+  close(): Promise<void>;
+};
 
 type ServeOptions = {
   readonly folder?: string;
@@ -43,8 +48,11 @@ export async function serveApp({
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview server has no port.');
+  const asked: string[] = [];
+  // First of all: the server takes the base off the address.
+  server.httpServer.prependListener('request', ({ method, url }) => asked.push(`${method} ${url}`));
   const close = once(() => server.close());
-  return { url: `http://127.0.0.1:${address.port}${base}`, close };
+  return { url: `http://127.0.0.1:${address.port}${base}`, asked, close };
 }
 
 export type Visit = {

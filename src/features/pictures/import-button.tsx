@@ -1,15 +1,25 @@
-/** "Import a pack": the device's file chooser, or a zip dropped onto the page. */
+/** "Import a pack": the device's file chooser, a zip dropped onto the page, or one that another app shared. */
 import { FolderDown } from 'lucide-react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { ImportSheet } from './import-sheet';
 
-export function ImportButton({ area }: { readonly area: RefObject<HTMLElement | null> }) {
+type Props = {
+  readonly area: RefObject<HTMLElement | null>;
+  /** A zip that came another way is opened like a chosen one. */
+  readonly given: File | null;
+  readonly onClosed: () => void;
+};
+
+export function ImportButton({ area, given, onClosed }: Props) {
   const { t } = useTranslation('pictures');
   const input = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<File | null>(null);
   useDroppedZip(area, setFile);
+  useEffect(() => {
+    if (given !== null) setFile(given);
+  }, [given]);
   return (
     <>
       <Button onClick={() => input.current?.click()}>
@@ -33,7 +43,10 @@ export function ImportButton({ area }: { readonly area: RefObject<HTMLElement | 
           key={`${file.name} ${file.size} ${file.lastModified}`}
           file={file}
           onAgain={() => input.current?.click()}
-          onClose={() => setFile(null)}
+          onClose={() => {
+            setFile(null);
+            onClosed();
+          }}
         />
       )}
     </>

@@ -14,7 +14,9 @@ import { CardSheet } from './card-sheet';
 import { ImportButton } from './import-button';
 import { PackList } from './pack-list';
 import styles from './pictures-page.module.css';
+import { SharedFailure } from './shared-failure';
 import { usePacks } from './use-packs';
+import { useShared } from './use-shared';
 
 /** More than anybody looks through; a search for a letter would find thousands. */
 const MOST_RESULTS = 200;
@@ -27,6 +29,7 @@ export default function PicturesPage() {
   const { child } = useCurrentChild();
   const own = useOwnLibrary();
   const packs = usePacks();
+  const shared = useShared();
   const area = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [packId, setPackId] = useState<string | null>(null);
@@ -52,9 +55,14 @@ export default function PicturesPage() {
         <PhotoButton
           language={child?.cardLanguage ?? language}
           area={area}
-          onMade={(card) => setOpenKey(pictureKey(card.picture))}
+          given={shared.photo}
+          onClosed={shared.end}
+          onMade={(card) => {
+            if (shared.isLast) setOpenKey(pictureKey(card.picture));
+            shared.next();
+          }}
         />
-        <ImportButton area={area} />
+        <ImportButton area={area} given={shared.pack} onClosed={shared.next} />
       </div>
       <PackList packs={packs} cards={[...own.cards.values()]} />
       {own.keys.length === 0 ? (
@@ -89,6 +97,7 @@ export default function PicturesPage() {
           )}
         </section>
       )}
+      {shared.failure !== null && <SharedFailure failure={shared.failure} onClose={shared.end} />}
       {open !== undefined && (
         <CardSheet
           key={open.id}

@@ -58,6 +58,7 @@ describe('from version 1', () => {
       ...fixture.stores.children.records[0],
       look: { ...DEFAULT_LOOK, ...seen },
       grownUp: DEFAULT_GROWN_UP,
+      pictureLevel: 'drawing',
     });
     const routines = valueIn(await tab.routines.list('mona'));
     expect(routines).toEqual([fixture.stores.routines.records[1], fixture.stores.routines.records[0]]);
