@@ -1,12 +1,20 @@
 /** What a list reads, counted in records: time would say more about the machine than about the app. */
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newRoutine } from '@/domain/new-routine';
 import { orderKeysAt } from '@/domain/order-key';
 import { newDatabaseName, openTab, valueIn } from '../../support/open-tab';
 import { writeRaw } from '../../support/raw-database';
 import { BORN, routineFields } from '../../support/sample-routine';
 
-afterEach(() => vi.restoreAllMocks());
+// Tidying up waits for an idle moment of its own.
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', () => 0);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 /** A family after years: 500 routines, 5,000 cards and photos, 10,000 runs. */
 async function manyYears(): Promise<string> {
