@@ -54,7 +54,7 @@ export async function lookAtGrownUpSide(look: Look): Promise<void> {
   await see('ready-made');
   await page.goBack();
   await home.openLibrary();
-  await headingOf(page, words.say('routines:readyMade.title')).waitFor();
+  await headingOf(page, words.say('routines:library.title')).waitFor();
   await everyPictureIsDrawn(page.getByRole('main'), 2);
   await see('library of ready-made routines');
   await menu.open('bin');
