@@ -8,6 +8,10 @@ export const LANGUAGES: Readonly<
   ar: { name: 'العربية', direction: 'rtl', locale: 'ar-EG' },
 };
 
+/** i18next names any language; the app runs in one of its own. */
+export const appLanguageOf = ({ language }: { readonly language: string }): Language =>
+  language === 'ar' ? 'ar' : 'en';
+
 /** The first of the device's languages that the app has. */
 export function deviceLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {

@@ -7,7 +7,7 @@
  */
 import DOMPurify, { type Config } from 'dompurify';
 
-const MAX_SVG_BYTES = 4 * 1024 * 1024;
+export const MAX_SVG_BYTES = 4 * 1024 * 1024;
 /** Shapes, each as often as it is drawn. Maps and rich illustrations have some thousands. */
 const MAX_SHAPES = 60_000;
 
@@ -20,7 +20,7 @@ const CONFIG: Config & { RETURN_DOM: true } = {
   RETURN_DOM: true,
 };
 
-/** null when it is no drawing, or one made to choke a device. */
+/** null when it is no drawing, or one made to choke a device. At most `MAX_SVG_BYTES`. */
 export function cleanSvg(bytes: Uint8Array): Blob | null {
   if (bytes.length > MAX_SVG_BYTES) return null;
   const text = withoutDeclarations(new TextDecoder().decode(bytes));

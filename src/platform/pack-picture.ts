@@ -3,7 +3,7 @@
  * picture. See-through grounds stay see-through, since symbols stand on coloured cards.
  */
 import { fail, ok, type Result } from '@/domain/result';
-import { cleanSvg } from './clean-svg';
+import { cleanSvg, MAX_SVG_BYTES } from './clean-svg';
 import { pictureTypeOf } from './picture-intake';
 import type { PictureFailure } from './platform';
 
@@ -20,6 +20,7 @@ export async function preparePackPicture(
   const type = pictureTypeOf(bytes.subarray(0, 512));
   if (type === null) return fail({ kind: 'not-a-picture' });
   if (type === 'svg') {
+    if (bytes.length > MAX_SVG_BYTES) return fail({ kind: 'too-large' });
     const clean = cleanSvg(bytes);
     return clean === null ? fail({ kind: 'broken' }) : ok(clean);
   }

@@ -48,7 +48,7 @@ async function open(file: Blob): Promise<Result<OpenedPicture, PictureFailure>> 
     return fail({ kind: 'unreadable' });
   }
   if (type === null) return fail({ kind: 'not-a-picture' });
-  const drawn = await decoded(new Blob([file], { type: `image/${type === 'svg' ? 'svg+xml' : type}` }), type);
+  const drawn = await drawable(file, type);
   if (drawn === null) return fail({ kind: type === 'heic' ? 'heic' : 'broken' });
   const scale = Math.min(1, WORKING_SIDE_PX / Math.max(drawn.width, drawn.height));
   const canvas = canvasOf(drawn.width * scale, drawn.height * scale);
@@ -71,6 +71,14 @@ type Drawable = {
   readonly height: number;
   close(): void;
 };
+
+/** A drawing is cleaned before anything draws it: one may be made to choke a device. */
+async function drawable(file: Blob, type: PictureType): Promise<Drawable | null> {
+  if (type !== 'svg') return decoded(new Blob([file], { type: `image/${type}` }), type);
+  const { cleanSvg } = await import('./clean-svg');
+  const clean = cleanSvg(new Uint8Array(await file.arrayBuffer()));
+  return clean === null ? null : decoded(clean, type);
+}
 
 /** null when this browser cannot show it. */
 async function decoded(blob: Blob, type: PictureType): Promise<Drawable | null> {

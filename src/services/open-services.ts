@@ -48,18 +48,28 @@ export async function openServices(
     settings,
     runs: createRunStore(store),
     media,
-    cards: onDemand(
-      async () => (await import('@/storage/own-cards')).createCardStore(store),
-      ['list', 'add', 'change', 'bin', 'restore', 'binned', 'deleteForever'],
+    cards: onDemand(async () => (await import('@/storage/own-cards')).createCardStore(store), {
+      list: true,
+      add: true,
+      change: true,
+      bin: true,
+      restore: true,
+      binned: true,
+      deleteForever: true,
+    }),
+    packs: onDemand(async () => (await import('@/storage/picture-packs')).createPackStore(store), {
+      list: true,
+      keep: true,
+      rename: true,
+      remove: true,
+    }),
+    shared: onDemand(
+      async () => {
+        const { takeShared, dropShared } = await import('@/storage/shared-files');
+        return { take: takeShared, drop: dropShared };
+      },
+      { take: true, drop: true },
     ),
-    packs: onDemand(
-      async () => (await import('@/storage/picture-packs')).createPackStore(store),
-      ['list', 'keep', 'rename', 'remove'],
-    ),
-    shared: onDemand(async () => {
-      const { takeShared, dropShared } = await import('@/storage/shared-files');
-      return { take: takeShared, drop: dropShared };
-    }, ['take', 'drop']),
     platform,
     storageState,
     askToPersist,

@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 
 export function ControlLanguage({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
-  const language = i18n.language === 'ar' ? 'ar' : 'en';
+  const language = appLanguageOf(i18n);
   return <I18nProvider locale={`${LANGUAGES[language].locale}-u-nu-latn`}>{children}</I18nProvider>;
 }

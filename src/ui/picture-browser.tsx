@@ -3,6 +3,7 @@
  *
  * What a tap on a picture does is the host's; one that lets tiles be dragged finds them by `data-picture`.
  */
+
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OwnCard } from '@/domain/own-card';
@@ -10,6 +11,7 @@ import { type PictureKey, pictureKey } from '@/domain/picture';
 import { searchPictures } from '@/domain/picture-search';
 import { withRecent } from '@/domain/settings';
 import type { Address, Language } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { Button } from './button';
@@ -40,7 +42,7 @@ const MOST_RESULTS = 120;
 
 export function PictureBrowser(props: PictureBrowserProps) {
   const { t, i18n } = useTranslation('pictures');
-  const found = usePictureLibrary(i18n.language as Language);
+  const found = usePictureLibrary(appLanguageOf(i18n));
   const own = useOwnLibrary();
   if (found.state === 'ready') return <ReadyBrowser {...props} library={found.library} own={own} />;
   return (

@@ -1,10 +1,12 @@
 /** What the parts of a picture that is being put together are called, and what follows for the whole. */
+
 import { useTranslation } from 'react-i18next';
 import { combinedName } from '@/domain/combined-name';
 import { fitText } from '@/domain/fit-text';
 import { type ComposedPicture, pictureKey, type SimplePicture } from '@/domain/picture';
 import { MAX_LABEL_LENGTH } from '@/domain/step';
 import { type Address, type Language, textIn } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import type { OwnLibrary } from './own-library';
 import { pictureName, usePictureLibrary } from './picture-library';
 
@@ -19,7 +21,7 @@ export type CombinedNames = {
 
 export function useCombinedNames(own: OwnLibrary, cardLanguage: Language, address: Address): CombinedNames {
   const { i18n } = useTranslation('pictures');
-  const appLanguage = i18n.language as Language;
+  const appLanguage = appLanguageOf(i18n);
   const libraries = { [appLanguage]: useLibrary(appLanguage), [cardLanguage]: useLibrary(cardLanguage) };
   const nameIn = (part: SimplePicture, language: Language) => {
     const key = pictureKey(part);

@@ -1,7 +1,9 @@
 /** Putting pictures together, as a grown-up does it. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect } from 'vitest';
-import { press } from './editor-scene';
+import type { ComposedPicture } from '@/domain/picture';
+import { type EditorScene, openEditor, part, picture, press } from './editor-scene';
+import { stepFields } from './sample-routine';
 
 export const OPEN = { en: 'Put pictures together', ar: 'جمع الصور معًا' } as const;
 
@@ -41,4 +43,30 @@ export function combineSays(words: string): Promise<void> {
     );
     expect(said).toContain(words);
   });
+}
+
+export const SOAP_AND_TOWEL: ComposedPicture = {
+  kind: 'composed',
+  layout: 'side',
+  parts: [picture('soap'), picture('towel-away')],
+  sign: 'none',
+  count: null,
+};
+
+export const STEP = [stepFields('Wash', { picture: picture('soap') })];
+
+export async function openMaker(scene: EditorScene, language: 'en' | 'ar' = 'en') {
+  const shown = await openEditor(scene, language);
+  const open = await screen.findByRole('button', { name: OPEN[language] });
+  await shown.user.click(open);
+  return { ...shown, open, dialog: await maker(language) };
+}
+
+export async function openFromStep(scene: EditorScene) {
+  const shown = await openEditor(scene);
+  await shown.user.click(part(0, 'main'));
+  await shown.user.click(
+    await screen.findByRole('button', { name: /^(Add to this picture|Change its parts)$/ }),
+  );
+  return { ...shown, dialog: await maker() };
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DEFAULT_SUPPORTS } from '@/domain/child';
 import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
 import { isolate } from '@/i18n/i18n';
+import { appLanguageOf } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -28,7 +29,7 @@ export function OtherChildren({ onAdded }: { readonly onAdded: (childId: string)
       look: DEFAULT_LOOK,
       grownUp: DEFAULT_GROWN_UP,
       address: 'he',
-      cardLanguage: i18n.language === 'ar' ? 'ar' : 'en',
+      cardLanguage: appLanguageOf(i18n),
     });
     const chosen = added.ok ? await services.settings.change({ currentChildId: added.value.id }) : added;
     setAdding(false);

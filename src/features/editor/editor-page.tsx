@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Child } from '@/domain/child';
-import type { Language } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';
 import { Button, LinkButton } from '@/ui/button';
 import { CardDirectionProvider } from '@/ui/card-direction';
@@ -24,7 +24,7 @@ export default function EditorPage({ routineId }: { readonly routineId: string }
   const { look: currentLook } = useLooks();
 
   const child = state.status === 'ready' ? childOf(children, state.routine.childId) : undefined;
-  const { language, address } = cardWordingOf(child, i18n.language as Language);
+  const { language, address } = cardWordingOf(child, appLanguageOf(i18n));
   const wording = useMemo(() => ({ language, address }), [language, address]);
 
   if (state.status === 'loading' || isLoading) return <main className={styles.page} aria-busy="true" />;

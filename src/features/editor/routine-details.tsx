@@ -4,9 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { pictureKey, pictureOfKey } from '@/domain/picture';
 import { coverOf, HUES, type Routine } from '@/domain/routine';
 import { MAX_TITLE_LENGTH } from '@/domain/step';
-import type { Language } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { Button } from '@/ui/button';
 import { hueGround } from '@/ui/hue-ground';
 import { PicturePicker } from '@/ui/picture-picker';
@@ -106,7 +105,7 @@ function TitleField({ routine, wording }: Pick<Props, 'routine' | 'wording'>) {
   const [isEmpty, setEmpty] = useState(false);
   const [wasKept, setKept] = useState(false);
   const { language } = wording;
-  const isOtherLanguage = language !== (i18n.language as Language);
+  const isOtherLanguage = language !== appLanguageOf(i18n);
   function type(text: string): void {
     setEmpty(text.trim() === '');
     setKept(false);

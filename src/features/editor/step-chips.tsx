@@ -1,8 +1,9 @@
 /** What a step has beside picture and words: how long it takes and when it begins. */
+
 import { AlarmClock, Clock } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '@/domain/step';
-import type { Language } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import { clockText } from '@/ui/clock-text';
 import { durationDigits } from './duration-text';
 import styles from './step-chips.module.css';
@@ -19,7 +20,7 @@ export function StepChips({ step }: { readonly step: Pick<Step, 'timer' | 'clock
         <span className={styles.time}>
           <AlarmClock aria-hidden />
           <span className="visually-hidden">{t('clockTime')}</span>
-          <bdi>{clockText(clockTime, i18n.language as Language)}</bdi>
+          <bdi>{clockText(clockTime, appLanguageOf(i18n))}</bdi>
         </span>
       )}
       {timer !== null && (

@@ -2,8 +2,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_LABEL_LENGTH, MAX_NOTE_LENGTH, type Step } from '@/domain/step';
-import type { Language } from '@/domain/wording';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { TextField } from '@/ui/text-field';
 import { type CardWording, cardText, ownText, withOwnText } from './card-wording';
 import { hasManyWords } from './coach';
@@ -22,7 +21,7 @@ export const StepPanel = memo(function StepPanel({ step, wording }: Props) {
   const { actions, draft } = useEditor();
   const { language } = wording;
   const label = ownText(step.label, wording);
-  const isOtherLanguage = language !== (i18n.language as Language);
+  const isOtherLanguage = language !== appLanguageOf(i18n);
   return (
     <div className={styles.frame}>
       <div className={styles.panel}>

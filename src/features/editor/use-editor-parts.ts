@@ -1,9 +1,10 @@
 /** Makes the parts of the editor that stay the same while it is open, around what changes: languages and the chosen step. */
+
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Step } from '@/domain/step';
-import type { Language } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
+import { appLanguageOf } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { useOwnLibrary } from '@/ui/own-library';
@@ -93,7 +94,7 @@ function useEditorTexts(wording: CardWording): EditorTexts & CarryingTexts {
 /** Fetched ahead, so that the first tap on a picture need not wait. */
 function useCardTexts({ language, address }: CardWording): CardTexts {
   const { i18n } = useTranslation();
-  const appLanguage = i18n.language as Language;
+  const appLanguage = appLanguageOf(i18n);
   const { english } = useSettings();
   const { cards } = useOwnLibrary();
   const words = useMemo(

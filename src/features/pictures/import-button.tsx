@@ -33,7 +33,9 @@ export function ImportButton({ area, given, onClosed }: Props) {
         hidden
         data-pack-input
         onChange={(event) => {
-          setFile(event.currentTarget.files?.[0] ?? null);
+          const chosen = event.currentTarget.files?.[0];
+          // Leaving the chooser again changes nothing.
+          if (chosen !== undefined) setFile(chosen);
           // The same file again is a change too.
           event.currentTarget.value = '';
         }}

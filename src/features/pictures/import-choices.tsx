@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MAX_PACK_NAME_LENGTH } from '@/domain/own-card';
-import { CARD_LANGUAGES, type Language } from '@/domain/wording';
-import { LANGUAGES } from '@/i18n/languages';
+import { CARD_LANGUAGES } from '@/domain/wording';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import type { OpenedPack, PackChoices } from '@/services/import-pack';
 import { Button } from '@/ui/button';
 import { ChoiceGroup } from '@/ui/choice-group';
@@ -19,7 +19,7 @@ type Props = {
 export function ImportChoices({ opened, onStart }: Props) {
   const { t, i18n } = useTranslation('pictures');
   const [name, setName] = useState(opened.name);
-  const [language, setLanguage] = useState<Language>(i18n.language === 'ar' ? 'ar' : 'en');
+  const [language, setLanguage] = useState(appLanguageOf(i18n));
   const [licence, setLicence] = useState({ name: '', author: '' });
   const isLicensed = licence.name.trim() !== '' || licence.author.trim() !== '';
   const unlicensed = opened.pictures - opened.licensed;

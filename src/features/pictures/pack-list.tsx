@@ -1,40 +1,44 @@
 import { Package, Pencil, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { licencesIn } from '@/domain/licences-in';
-import type { OwnCard, PicturePack } from '@/domain/own-card';
+import { licencesByPack } from '@/domain/licences-in';
+import type { PicturePack } from '@/domain/own-card';
 import { isolate } from '@/i18n/i18n';
 import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
+import type { OwnLibrary } from '@/ui/own-library';
 import { useToast } from '@/ui/toast';
 import styles from './pack-list.module.css';
 import { PackNameSheet } from './pack-name-sheet';
 
-type Props = { readonly packs: readonly PicturePack[]; readonly cards: readonly OwnCard[] };
+type Props = { readonly packs: readonly PicturePack[]; readonly cards: OwnLibrary['cards'] };
 
 export function PackList({ packs, cards }: Props) {
   const { t } = useTranslation('pictures');
+  // Thousands of cards are looked through, and the page is drawn with every letter of a search.
+  const licences = useMemo(() => licencesByPack([...cards.values()]), [cards]);
   if (packs.length === 0) return null;
   return (
     <section className={styles.packs} aria-labelledby="packs">
       <h2 id="packs">{t('packs.title')}</h2>
       <ul className={styles.list}>
         {packs.map((pack) => (
-          <Pack key={pack.id} pack={pack} cards={cards} />
+          <Pack key={pack.id} pack={pack} licences={licences.get(pack.id) ?? []} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Pack({ pack, cards }: { readonly pack: PicturePack; readonly cards: readonly OwnCard[] }) {
+type PackProps = { readonly pack: PicturePack; readonly licences: readonly string[] };
+
+function Pack({ pack, licences }: PackProps) {
   const { t } = useTranslation('pictures');
   const [isNaming, setNaming] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const { remove, isRemoving } = useRemovingPack(pack);
   const sentence = { name: isolate(pack.name) };
-  const licences = licencesIn(cards.filter(({ packId }) => packId === pack.id).map(({ licence }) => licence));
   return (
     <li className={styles.pack}>
       <Package aria-hidden className={styles.icon} />

@@ -1,9 +1,10 @@
 /** The pictures that a family brought: photos, pictures put together, imported packs. To find, rename and remove. */
+
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PictureKey, pictureKey } from '@/domain/picture';
 import { searchPictures } from '@/domain/picture-search';
-import type { Language } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import { useCurrentChild } from '@/ui/current-child';
 import { FilterChips } from '@/ui/filter-chips';
 import { ownName, useOwnLibrary } from '@/ui/own-library';
@@ -25,7 +26,7 @@ const MADE_HERE = '';
 
 export default function PicturesPage() {
   const { t, i18n } = useTranslation('pictures');
-  const language: Language = i18n.language === 'ar' ? 'ar' : 'en';
+  const language = appLanguageOf(i18n);
   const { child } = useCurrentChild();
   const own = useOwnLibrary();
   const packs = usePacks();
@@ -64,7 +65,7 @@ export default function PicturesPage() {
         />
         <ImportButton area={area} given={shared.pack} onClosed={shared.next} />
       </div>
-      <PackList packs={packs} cards={[...own.cards.values()]} />
+      <PackList packs={packs} cards={own.cards} />
       {own.keys.length === 0 ? (
         own.isReady && <p className={styles.empty}>{t('mine.empty')}</p>
       ) : (

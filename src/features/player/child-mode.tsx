@@ -1,9 +1,11 @@
 /** The child's side of the app: whose it is, in which language, and whether a routine is played. */
+
 import { type ReactNode, useCallback } from 'react';
 import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
 import type { Address, Language } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import type { AppServices, Saved } from '@/services/app-services';
 import { useLive } from '@/services/use-live';
 import { CardDirectionProvider } from '@/ui/card-direction';
@@ -28,7 +30,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
     (change) => change.store === 'children' || change.store === 'settings',
   );
   const child = live.state === 'ready' ? live.value : null;
-  const appLanguage: Language = i18n.language === 'ar' ? 'ar' : 'en';
+  const appLanguage = appLanguageOf(i18n);
   const lock = (beforeLeaving?: () => Promise<void>) => <LeavingLock guard={guard} before={beforeLeaving} />;
 
   if (live.state === 'loading' || !ready) return null;
@@ -69,7 +71,7 @@ export function ChildModeCrash() {
   const { i18n, ready } = useTexts('child');
   if (!ready) return null;
   return (
-    <Place look={DEFAULT_LOOK} cardLanguage={i18n.language === 'ar' ? 'ar' : 'en'} address="he">
+    <Place look={DEFAULT_LOOK} cardLanguage={appLanguageOf(i18n)} address="he">
       <TroubleScreen
         trouble="crash"
         lock={<LeavingLock guard={guard} before={undefined} />}

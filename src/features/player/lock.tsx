@@ -6,7 +6,7 @@
  * A short tap says what to do.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { useTexts } from '@/ui/texts';
 import { useAnnounce } from './announcer';
 import { Icon } from './icons';
@@ -25,7 +25,7 @@ export function Lock({ onUnlock }: Props): ReactNode {
   const [isHinting, setHinting] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const wasPressed = useRef(false);
-  const language = i18n.language === 'ar' ? 'ar' : 'en';
+  const language = appLanguageOf(i18n);
 
   useEffect(() => {
     if (!isHeld) return;

@@ -1,7 +1,7 @@
 /** The screens that are no step: the end, the question after a long time away, and "Ask a grown-up". */
 import { type ReactNode, useEffect } from 'react';
 import type { PlayedStep } from '@/domain/run';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { PictureView } from '@/ui/picture-view';
 import { useTexts } from '@/ui/texts';
 import { useAnnounce } from './announcer';
@@ -91,7 +91,7 @@ export function TroubleScreen({ trouble, lock, onRetry, onHome }: TroubleProps) 
 /** In the language of the app, which the grown-up reads. */
 export function GrownUpReason({ trouble }: { readonly trouble: TroubleProps['trouble'] | 'no-routines' }) {
   const { t, i18n } = useTexts(['child', 'common']);
-  const language = i18n.language === 'ar' ? 'ar' : 'en';
+  const language = appLanguageOf(i18n);
   return (
     <p className={styles.reason} lang={language} dir={LANGUAGES[language].direction}>
       {trouble === 'no-steps'

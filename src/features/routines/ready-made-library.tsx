@@ -1,6 +1,8 @@
 /** Everything ready-made, routines and sets of cards: search, filters, and what they find. */
+
 import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { appLanguageOf } from '@/i18n/languages';
 import { Button, LinkButton } from '@/ui/button';
 import { EnglishChoice } from '@/ui/english-choice';
 import { paths } from '@/ui/hash-route';
@@ -12,7 +14,7 @@ import { LIBRARY, useReadyMadeQuery } from './use-ready-made-query';
 
 export default function ReadyMadeLibrary() {
   const { t, i18n } = useTranslation('routines');
-  const language = i18n.language === 'ar' ? 'ar' : 'en';
+  const language = appLanguageOf(i18n);
   const query = useReadyMadeQuery(language);
   const { found } = query;
   return (

@@ -1,8 +1,10 @@
 /** One ready-made thing before it is taken: a routine or a set of cards, with what practice says about it. */
+
 import { ChevronLeft } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { READY_MADE, type ReadyMadeRoutine } from '@/content/ready-made';
 import { READY_MADE_SETS, type ReadyMadeSet } from '@/content/ready-made-sets';
+import { appLanguageOf } from '@/i18n/languages';
 import { useSetWords } from '@/services/use-ready-made-set-texts';
 import { useReadyMadeWords } from '@/services/use-ready-made-texts';
 import { LinkButton } from '@/ui/button';
@@ -31,14 +33,14 @@ export default function ReadyMadePage({ routineId }: { readonly routineId: strin
 
 function Offer({ made }: { readonly made: ReadyMadeRoutine }) {
   const { t, i18n } = useTranslation('routines');
-  const words = useReadyMadeWords(made, i18n.language === 'ar' ? 'ar' : 'en');
+  const words = useReadyMadeWords(made, appLanguageOf(i18n));
   if (words.state === 'failed') return <p role="alert">{t('readyMade.noTexts')}</p>;
   return words.state === 'ready' && <ReadyMadeOffer made={made} words={words.value} />;
 }
 
 function SetOffer({ set }: { readonly set: ReadyMadeSet }) {
   const { t, i18n } = useTranslation('routines');
-  const words = useSetWords(set, i18n.language === 'ar' ? 'ar' : 'en');
+  const words = useSetWords(set, appLanguageOf(i18n));
   if (words.state === 'failed') return <p role="alert">{t('readyMade.noTexts')}</p>;
   return words.state === 'ready' && <ReadyMadeSetOffer set={set} words={words.value} />;
 }

@@ -1,6 +1,7 @@
 import { LibraryBig } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { FIRST_READY_MADE, READY_MADE } from '@/content/ready-made';
+import { appLanguageOf } from '@/i18n/languages';
 import { useReadyMadeTitles } from '@/services/use-ready-made-texts';
 import { LinkButton } from '@/ui/button';
 import { paths } from '@/ui/hash-route';
@@ -9,7 +10,7 @@ import styles from './ready-made-section.module.css';
 
 export function ReadyMadeSection() {
   const { t, i18n } = useTranslation('routines');
-  const titles = useReadyMadeTitles(i18n.language === 'ar' ? 'ar' : 'en');
+  const titles = useReadyMadeTitles(appLanguageOf(i18n));
   const first = FIRST_READY_MADE.flatMap((id) => READY_MADE.find((made) => made.id === id) ?? []);
   return (
     <section className={styles.section} aria-labelledby="ready-made">

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { SetTexts } from '@/content/ready-made-set-texts';
 import type { ReadyMadeSet } from '@/content/ready-made-sets';
 import { spoken } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import { useReadyMadeTitles } from '@/services/use-ready-made-texts';
 import { useCurrentChild } from '@/ui/current-child';
 import { paths } from '@/ui/hash-route';
@@ -37,7 +38,7 @@ export function ReadyMadeSetAdvice({ set, words }: Props) {
 function SameEvent({ routineId }: { readonly routineId: string }) {
   const { t, i18n } = useTranslation('routines');
   const { child } = useCurrentChild();
-  const titles = useReadyMadeTitles(i18n.language === 'ar' ? 'ar' : 'en');
+  const titles = useReadyMadeTitles(appLanguageOf(i18n));
   const title = titles.state === 'ready' ? titles.value[routineId]?.title : undefined;
   return (
     <section className={styles.block} aria-labelledby="same-event">

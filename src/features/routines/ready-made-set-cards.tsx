@@ -1,13 +1,15 @@
 /** Every card of a set as the child will see it, with what is said aloud. */
+
 import { useTranslation } from 'react-i18next';
 import type { SetCardTexts, SetTexts } from '@/content/ready-made-set-texts';
 import { isInOrder, type ReadyMadeSet } from '@/content/ready-made-sets';
 import { type Address, spoken } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import { pictureOfReadyMade } from '@/services/ready-made-words';
 import { useSetWords } from '@/services/use-ready-made-set-texts';
 import { useCurrentChild } from '@/ui/current-child';
 import { PictureView } from '@/ui/picture-view';
-import styles from './ready-made-set-cards.module.css';
+import styles from './ready-made-faces.module.css';
 
 type Props = {
   readonly set: ReadyMadeSet;
@@ -18,7 +20,7 @@ type Props = {
 export function ReadyMadeSetCards({ set, words }: Props) {
   const { t, i18n } = useTranslation('routines');
   const { child } = useCurrentChild();
-  const appLanguage = i18n.language === 'ar' ? 'ar' : 'en';
+  const appLanguage = appLanguageOf(i18n);
   const cardLanguage = child?.cardLanguage ?? appLanguage;
   const cardTexts = useSetWords(set, cardLanguage);
   const address = child?.address ?? 'he';
@@ -28,7 +30,7 @@ export function ReadyMadeSetCards({ set, words }: Props) {
       <h2 className="visually-hidden" id="cards">
         {t('set.cards')}
       </h2>
-      <List className={set.kind === 'first-then' ? styles.pair : styles.cards}>
+      <List className={set.kind === 'first-then' ? styles.pair : styles.list}>
         {set.cards.map((card, index) => {
           const own = cardTexts.state === 'ready' ? cardTexts.value.cards[card.id] : undefined;
           const other = cardLanguage === appLanguage ? undefined : words.cards[card.id];

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { ReadyMadeRoutine, ReadyMadeStep } from '@/content/ready-made';
 import { type Language, spoken } from '@/domain/wording';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { pictureOfStep, type ReadyMadeWords, textsOfStep } from '@/services/ready-made-words';
 import { useReadyMadeWords } from '@/services/use-ready-made-texts';
 import { clockText } from '@/ui/clock-text';
 import { useCurrentChild } from '@/ui/current-child';
 import { PictureView } from '@/ui/picture-view';
-import styles from './ready-made-steps.module.css';
+import styles from './ready-made-faces.module.css';
 
 type Props = {
   readonly made: ReadyMadeRoutine;
@@ -19,7 +19,7 @@ type Props = {
 export function ReadyMadeSteps({ made, steps, words }: Props) {
   const { t, i18n } = useTranslation('routines');
   const { child } = useCurrentChild();
-  const appLanguage = i18n.language === 'ar' ? 'ar' : 'en';
+  const appLanguage = appLanguageOf(i18n);
   const cardLanguage = child?.cardLanguage ?? appLanguage;
   const cardTexts = useReadyMadeWords(made, cardLanguage);
   const cardWords = cardTexts.state === 'ready' ? cardTexts.value : undefined;
@@ -30,12 +30,12 @@ export function ReadyMadeSteps({ made, steps, words }: Props) {
       <h2 className="visually-hidden" id="steps">
         {t('readyMade.stepList')}
       </h2>
-      <ol className={styles.steps}>
+      <ol className={styles.list}>
         {steps.map((step, index) => {
           const label = cardWords && textsOfStep(cardWords, step.id, mobility)?.label;
           const appLabel = textsOfStep(words, step.id, mobility)?.label;
           return (
-            <li className={styles.step} key={step.id}>
+            <li className={styles.card} key={step.id}>
               <span className={styles.number} aria-hidden>
                 {index + 1}
               </span>
@@ -62,7 +62,7 @@ export function ReadyMadeSteps({ made, steps, words }: Props) {
 
 function StepTime({ timer }: { readonly timer: NonNullable<ReadyMadeStep['timer']> }) {
   const { t, i18n } = useTranslation('routines');
-  const time = durationText(timer.durationMs, i18n.language === 'ar' ? 'ar' : 'en');
+  const time = durationText(timer.durationMs, appLanguageOf(i18n));
   return (
     <span className={styles.time}>
       {timer.kind === 'at-least' ? t('readyMade.atLeast', { time }) : t('readyMade.atMost', { time })}

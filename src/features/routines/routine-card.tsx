@@ -5,6 +5,7 @@ import type { Child } from '@/domain/child';
 import { coverOf, liveSteps, type Routine } from '@/domain/routine';
 import { languageOf } from '@/domain/wording';
 import { isolate } from '@/i18n/i18n';
+import { appLanguageOf } from '@/i18n/languages';
 import { Button, LinkButton } from '@/ui/button';
 import { clockText } from '@/ui/clock-text';
 import { paths } from '@/ui/hash-route';
@@ -47,9 +48,7 @@ export function RoutineCard({ routine, child, isFirst, isLast, onAction }: Props
             {title}
           </h2>
           <p>{t('steps', { count: steps.length })}</p>
-          {clockTime !== null && (
-            <p>{t('from', { time: clockText(clockTime, i18n.language === 'ar' ? 'ar' : 'en') })}</p>
-          )}
+          {clockTime !== null && <p>{t('from', { time: clockText(clockTime, appLanguageOf(i18n)) })}</p>}
         </div>
         <RoutineMenu
           title={title}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { licencesIn } from '@/domain/licences-in';
+import { licencesByPack } from '@/domain/licences-in';
 import { ok } from '@/domain/result';
 import { useLive } from '@/services/use-live';
 import styles from './settings.module.css';
@@ -14,15 +14,8 @@ export function ImportedCredits() {
       if (!packs.ok) return packs;
       const cards = packs.value.length === 0 ? ok([]) : await services.cards.list();
       if (!cards.ok) return cards;
-      return ok(
-        packs.value.map(({ id, name }) => ({
-          id,
-          name,
-          credits: licencesIn(
-            cards.value.filter(({ packId }) => packId === id).map(({ licence }) => licence),
-          ),
-        })),
-      );
+      const credits = licencesByPack(cards.value);
+      return ok(packs.value.map(({ id, name }) => ({ id, name, credits: credits.get(id) ?? [] })));
     },
     [],
     (change) => change.store === 'cards',

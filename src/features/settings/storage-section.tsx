@@ -1,7 +1,7 @@
 import { ShieldCheck } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import type { StorageState } from '@/services/app-services';
 import { isAppleTouch, isInstalled } from '@/services/install-prompt';
 import { useServices } from '@/services/services-context';
@@ -47,7 +47,7 @@ export function StorageSection() {
 function UsedSpace({ state: { usedBytes, quotaBytes } }: { readonly state: StorageState }) {
   const { t, i18n } = useTranslation('settings');
   if (usedBytes === null) return null;
-  const { locale } = LANGUAGES[i18n.language === 'ar' ? 'ar' : 'en'];
+  const { locale } = LANGUAGES[appLanguageOf(i18n)];
   const used = sizeText(usedBytes, locale);
   if (quotaBytes === null || quotaBytes === 0) return <p>{t('data.state.usedOnly', { used })}</p>;
   const share = Math.min(usedBytes / quotaBytes, 1);

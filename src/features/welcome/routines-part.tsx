@@ -2,6 +2,7 @@ import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { READY_MADE, type ReadyMadeRoutine, stepsOfVersion } from '@/content/ready-made';
 import { spoken } from '@/domain/wording';
+import { appLanguageOf } from '@/i18n/languages';
 import { pictureOfReadyMade } from '@/services/ready-made-words';
 import { useReadyMadeTitles } from '@/services/use-ready-made-texts';
 import { hueGround } from '@/ui/hue-ground';
@@ -58,7 +59,7 @@ type OfferProps = {
 
 function Offer({ made, isChosen, onToggle }: OfferProps) {
   const { t, i18n } = useTranslation('welcome');
-  const titles = useReadyMadeTitles(i18n.language === 'ar' ? 'ar' : 'en');
+  const titles = useReadyMadeTitles(appLanguageOf(i18n));
   const title = titles.state === 'ready' ? titles.value[made.id]?.title : undefined;
   return (
     <label className={styles.offer} style={hueGround(made.hue)}>

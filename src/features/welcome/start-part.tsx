@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Language } from '@/domain/wording';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { ChoiceGroup } from '@/ui/choice-group';
 import { PictureView } from '@/ui/picture-view';
 import styles from './start-part.module.css';
@@ -15,7 +14,7 @@ const CHOICES = (['en', 'ar'] as const).map((language) => ({
 /** What this is, in three lines and three pictures, and the language to go on in. */
 export function StartPart() {
   const { t, i18n } = useTranslation('welcome');
-  const chosen: Language = i18n.language === 'ar' ? 'ar' : 'en';
+  const chosen = appLanguageOf(i18n);
   return (
     <div className={styles.part}>
       <div className={styles.strip}>

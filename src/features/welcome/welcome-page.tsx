@@ -1,9 +1,11 @@
 /** The first minute: language, the child in the pictures, a few routines. It may be left at any moment. */
+
 import { Footprints } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DEFAULT_LOOK } from '@/domain/look';
 import type { StoreFailure } from '@/domain/store-failure';
+import { appLanguageOf } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { Button } from '@/ui/button';
@@ -44,7 +46,7 @@ export default function WelcomePage() {
   const finish = async (readyMadeIds: readonly string[]) => {
     if (isWriting) return;
     setEnding('writing');
-    const language = i18n.language === 'ar' ? 'ar' : 'en';
+    const language = appLanguageOf(i18n);
     const finished = await finishWelcome(services, { ...draft, readyMadeIds }, language);
     if (!finished.ok) setEnding(finished.failure);
   };

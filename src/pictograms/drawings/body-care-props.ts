@@ -1,15 +1,13 @@
-import { hand } from '@/pictograms/kit/hand';
+import { HAND, hand } from '@/pictograms/kit/hand';
 import {
   BLUE,
   disc,
   dot,
   line,
-  type Paint,
   type Place,
   patch,
   place,
   RED,
-  SKIN,
   shape,
   solid,
   WHITE,
@@ -92,8 +90,6 @@ export const medicine = (where: Place): string =>
       patch('M-5 -54 h10 v12 h12 v10 h-12 v12 h-10 v-12 h-12 v-10 h12z', RED.fill),
     ].join(''),
   );
-
-const HAND: Paint = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
 
 /** A fist along +x from its wrist at the origin, the thumb straight out to -y. */
 export const thumbOut = (where: Place): string =>

@@ -1,4 +1,5 @@
 import { bust } from '@/pictograms/kit/body';
+import { HAND } from '@/pictograms/kit/hand';
 import { headFront } from '@/pictograms/kit/head-front';
 import { headSide, type SideMouth } from '@/pictograms/kit/head-side';
 import type { Kit } from '@/pictograms/kit/kit';
@@ -16,14 +17,11 @@ import {
   patch,
   place,
   RED,
-  SKIN,
   shape,
   solid,
   TOP,
   white,
 } from '@/pictograms/kit/svg';
-
-const HAND: Paint = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
 
 /**
  * A hand spread like a star, its fingers up and the thumb on the right: the wrist's middle at the origin,

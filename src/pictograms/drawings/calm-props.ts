@@ -1,3 +1,4 @@
+import { HAND } from '@/pictograms/kit/hand';
 import {
   box,
   disc,
@@ -8,13 +9,10 @@ import {
   patch,
   place,
   RED,
-  SKIN,
   shape,
   solid,
   YELLOW,
 } from '@/pictograms/kit/svg';
-
-const HAND: Paint = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
 
 /** A hand raised flat towards the viewer: the wrist's middle at the origin, 58 wide, 124 tall, the thumb on the left. */
 export const stopHand = (where: Place): string =>

@@ -1,3 +1,4 @@
+import { HAND } from '@/pictograms/kit/hand';
 import { limb } from '@/pictograms/kit/limb';
 import {
   line,
@@ -12,7 +13,6 @@ import {
   WHITE,
 } from '@/pictograms/kit/svg';
 
-const HAND: Paint = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
 const EDGE: Paint = { fill: '#fff', rim: '#6b5a50' };
 const NAIL: Paint = { fill: '#ffffff8c', rim: 'var(--skin-line)' };
 

@@ -1,3 +1,4 @@
+import { HAND } from '@/pictograms/kit/hand';
 import {
   BLUE,
   box,
@@ -10,7 +11,6 @@ import {
   patch,
   place,
   RED,
-  SKIN,
   seam,
   shape,
   solid,
@@ -72,8 +72,6 @@ export const torch = (where: Place): string =>
       shape('M102 -22 Q110 0 102 22z', LENS, rim) +
       box(44, -17, 18, 8, 3, YELLOW, rim),
   );
-
-const HAND: Paint = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
 
 /** A thumb that presses, along -x: its tip at the origin, its root 66 away, 26 thick. */
 export const thumb = (where: Place): string =>

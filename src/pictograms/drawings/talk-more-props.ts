@@ -1,3 +1,4 @@
+import { HAND } from '@/pictograms/kit/hand';
 import { type HeadFront, headFront } from '@/pictograms/kit/head-front';
 import type { Kit } from '@/pictograms/kit/kit';
 import {
@@ -11,14 +12,12 @@ import {
   type Place,
   patch,
   place,
-  SKIN,
   shape,
   solid,
   TOP,
   white,
 } from '@/pictograms/kit/svg';
 
-const HAND: Paint = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
 const SLATE = 'var(--rim,#55697c)';
 export const FACE = 'var(--face)';
 const both = (one: (x: number) => string): string => one(-23) + one(23);

@@ -17,7 +17,7 @@ import { line, num, type Paint, type Place, place, SKIN, shape } from './svg';
  */
 export type Pose = 'side' | 'palm' | 'back' | 'grip' | 'pinch' | 'cuff' | 'cuff-thumb' | 'point' | 'hang';
 
-const HAND: Paint = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
+export const HAND: Paint = { fill: SKIN.fill, rim: 'var(--rim,var(--skin-line))' };
 const crease = (d: string, rim: number): string => line(d, 'var(--skin-line)', rim * 0.8);
 
 const FINGERS =

@@ -1,20 +1,15 @@
-/** Pictures that look like the child, pictures that are found by a word, and photos that tell nothing of where they were taken. */
+/** A child's look, and words and pictures for a wheelchair user, all the way from the welcome into child mode. */
 import type { Locator } from 'playwright';
 import { afterEach, expect, test } from 'vitest';
-import { closeAll, eventually, press, serveApp, TABLET, visit } from '../support/journey';
+import { closeAll, eventually, press, serveApp, visit } from '../support/journey';
 import { type Shown, shownIn } from '../support/journey-drawings';
 import { editorPage } from '../support/journey-editor';
 import { homePage, readyMadePage } from '../support/journey-home';
-import { cameraPhoto, decoded, keptMedia } from '../support/journey-media';
-import { paper } from '../support/journey-parent';
-import { photoSheet } from '../support/journey-photo';
 import { childLock, playerPage } from '../support/journey-player';
-import { printPage } from '../support/journey-print';
 import { childPage, mainMenu, settingsPage } from '../support/journey-settings';
 import { everyPictureIsDrawn } from '../support/journey-tour';
 import { welcomePage } from '../support/journey-welcome';
 import { wordsOf } from '../support/journey-words';
-import { hasGps, withExif } from '../support/photo-files';
 
 afterEach(closeAll);
 
@@ -163,145 +158,3 @@ function partsOf({ face, headscarf, shoes, wheelchair }: Omit<Shown, 'markup'>) 
 function withoutLabel({ label: _, ...parts }: (typeof EXPECTED)[number]) {
   return parts;
 }
-
-type Asked = { readonly word: string; readonly card: string; readonly by: 'keyboard' | 'mouse' | 'touch' };
-
-/** What a teacher types, and what the card that comes first is called. */
-const CLASS_DAY: readonly Asked[] = [
-  { word: 'register', card: 'Welcome', by: 'keyboard' },
-  { word: 'maths', card: 'Maths', by: 'mouse' },
-  { word: 'snack', card: 'Snack', by: 'touch' },
-  { word: 'assembly', card: 'Assembly', by: 'keyboard' },
-  { word: 'playtime', card: 'Playground', by: 'mouse' },
-  { word: 'reading', card: 'Reading', by: 'touch' },
-  { word: 'lunch', card: 'Lunch', by: 'keyboard' },
-  { word: 'PE', card: 'PE', by: 'mouse' },
-  { word: 'music', card: 'Music', by: 'touch' },
-  { word: 'art', card: 'Art', by: 'keyboard' },
-  { word: 'tidy up', card: 'Tidy up', by: 'mouse' },
-  { word: 'home time', card: 'Home time', by: 'touch' },
-];
-const CLASS_CARDS = CLASS_DAY.map(({ card }) => card);
-
-test('a teacher finds twelve pictures by typing words, and prints them', async () => {
-  const app = await serveApp();
-  const { page, faults } = await visit(app, { context: { ...TABLET, hasTouch: true } });
-  const home = homePage(page, words);
-  const editor = editorPage(page, words);
-  await page.goto(app.url);
-  const welcome = welcomePage(page, words);
-  await welcome.heading('start').waitFor();
-  await welcome.skip();
-  await home.newRoutine();
-
-  for (const [at, asked] of CLASS_DAY.entries()) {
-    await findAndAdd(asked);
-    await eventually(editor.labels).toEqual(CLASS_CARDS.slice(0, at + 1));
-  }
-  await editor.saved().waitFor();
-  await everyPictureIsDrawn(editor.list, CLASS_CARDS.length);
-  const before = await markups();
-  expect(new Set(before).size).toBe(CLASS_CARDS.length);
-
-  await page.reload();
-  await eventually(editor.labels).toEqual(CLASS_CARDS);
-  await everyPictureIsDrawn(editor.list, CLASS_CARDS.length);
-  expect(await markups()).toEqual(before);
-
-  await editor.print();
-  const print = printPage(page, words);
-  await print.isReady();
-  await everyPictureIsDrawn(print.sheet(1, 1), CLASS_CARDS.length);
-  const [sheet, ...more] = await paper(page);
-  expect(more).toEqual([]);
-  expect(sheet?.cards).toHaveLength(CLASS_CARDS.length);
-  for (const card of CLASS_CARDS) expect(sheet?.text).toContain(card);
-  expect(faults).toEqual([]);
-
-  async function findAndAdd({ word, card, by }: Asked): Promise<void> {
-    await editor.search().fill(by === 'keyboard' ? '' : word);
-    if (by === 'keyboard') await editor.search().pressSequentially(word);
-    const first = editor.found().first();
-    const tile = editor.tile(card);
-    await eventually(() => first.getAttribute('aria-label')).toBe(await tile.getAttribute('aria-label'));
-    if (by === 'mouse') await tile.click();
-    else if (by === 'touch') await tile.tap();
-    else {
-      await page.keyboard.press('ArrowDown');
-      await eventually(() => tile.evaluate((one) => one === document.activeElement)).toBe(true);
-      await page.keyboard.press('Enter');
-    }
-  }
-
-  async function markups(): Promise<readonly string[]> {
-    return (await Promise.all((await editor.rows.all()).map(shownIn))).map(({ markup }) => markup);
-  }
-});
-
-const MOST_BYTES = 300 * 1024;
-const PHOTO_NAME = 'Grandma’s house';
-
-test('a photo is cropped, kept small and without the place where it was taken, and shown on its card', async () => {
-  const app = await serveApp();
-  const { page, faults } = await visit(app);
-  const home = homePage(page, words);
-  const editor = editorPage(page, words);
-  const photo = photoSheet(page, words);
-  await page.goto(app.url);
-  const welcome = welcomePage(page, words);
-  await welcome.heading('start').waitFor();
-  const taken = Buffer.from(withExif(await cameraPhoto(page)));
-  expect(hasGps(taken)).toBe(true);
-  expect(taken.length).toBeGreaterThan(MOST_BYTES);
-  expect(await decoded(page, { bytes: taken, type: 'image/jpeg' })).toMatchObject({
-    left: 'red',
-    right: 'blue',
-  });
-  await welcome.skip();
-  await home.newRoutine();
-
-  await photo.choose({ name: 'IMG_2041.JPG', mimeType: 'image/jpeg', buffer: taken });
-  await photo.turn();
-  await photo.larger();
-  await photo.name().fill(PHOTO_NAME);
-  await photo.use();
-  await photo.sheet.waitFor({ state: 'detached' });
-  await eventually(editor.labels).toEqual([PHOTO_NAME]);
-  await editor.saved().waitFor();
-
-  const [kept, ...more] = await keptMedia(page);
-  if (kept === undefined) throw new Error('No photo was kept.');
-  expect(more).toEqual([]);
-  expect(kept.bytes.length).toBeLessThanOrEqual(MOST_BYTES);
-  expect(hasGps(kept.bytes)).toBe(false);
-  const picture = await decoded(page, kept);
-  // A turn to the right brings the left to the top; the part that is kept is a square.
-  expect(picture).toMatchObject({ top: 'red', bottom: 'blue' });
-  expect(picture.width).toBe(picture.height);
-  await showsPhoto(editor.row(PHOTO_NAME).locator('img'));
-
-  await page.reload();
-  await eventually(editor.labels).toEqual([PHOTO_NAME]);
-  await showsPhoto(editor.row(PHOTO_NAME).locator('img'));
-  await editor.play();
-  await playerPage(page, words).step(PHOTO_NAME).waitFor();
-  await showsPhoto(page.getByRole('main').locator('img').first());
-  expect(faults).toEqual([]);
-
-  /** The very picture that is on the disk. */
-  async function showsPhoto(image: Locator): Promise<void> {
-    await eventually(() =>
-      image.evaluate((one: HTMLImageElement) => one.complete && [one.naturalWidth, one.naturalHeight]),
-    ).toEqual([picture.width, picture.height]);
-    const colours = await image.evaluate((one: HTMLImageElement) => {
-      const canvas = new OffscreenCanvas(one.naturalWidth, one.naturalHeight);
-      const context = canvas.getContext('2d');
-      context?.drawImage(one, 0, 0);
-      return [0.2, 0.8].map((y) => {
-        const pixel = context?.getImageData(canvas.width / 2, canvas.height * y, 1, 1).data;
-        return (pixel?.[0] ?? 0) > (pixel?.[2] ?? 0) ? 'red' : 'blue';
-      });
-    });
-    expect(colours).toEqual(['red', 'blue']);
-  }
-});
