@@ -36,6 +36,7 @@ export const splintSteps: Drawings = {
       lace('M46 142 Q96 138 154 104', STRAP, 28),
       rivet(44, 38) + rivet(46, 142),
       arm([240, 20], [226, 36], [190, 72], { ...SLEEVE, hand: 'pinch', flip: true }),
+      arrow(50, { x: 130, y: 158, turn: -36 }, 11),
     ]),
 
   'splint-heel-back': (kit) =>

@@ -6,8 +6,8 @@ import { ball, book, teddy } from '@/pictograms/kit/home';
 import type { Drawings, Kit } from '@/pictograms/kit/kit';
 import { arm, limb } from '@/pictograms/kit/limb';
 import { as } from '@/pictograms/kit/people';
-import { highlight, tick } from '@/pictograms/kit/signs';
-import { BLUE, GREEN, line, place, RED, shape, solid, WHITE } from '@/pictograms/kit/svg';
+import { arrow, highlight, tick } from '@/pictograms/kit/signs';
+import { BLUE, box, GREEN, line, place, RED, shape, solid, WHITE } from '@/pictograms/kit/svg';
 import {
   beanBagSeat,
   breather,
@@ -25,6 +25,10 @@ import { ground, moverSide } from './movement-props';
 
 const OLD = solid('#cfd9e2', '#7b8fa3');
 const NEW = { fill: '#fff', rim: '#d98200' };
+
+/** A picture in its place on the plan, the card's middle at y. */
+const planCard = (y: number, picture: string): string =>
+  place({ x: 52, y }, (rim) => box(-35, -28, 70, 56, 8, WHITE, rim) + picture);
 
 /** A break and the way back, waiting, and a plan that changes. */
 export const breaks: Drawings = {
@@ -128,11 +132,22 @@ export const breaks: Drawings = {
     ]),
   'new-plan': (kit) =>
     closeUp(kit, [
-      slot(92, 88),
-      place({ x: 96, y: 94, turn: 5, size: 1.3 }, () =>
-        card({ x: 0, y: 0 }, NEW, star(42, { x: 0, y: 2 }), 2.6),
+      box(10, 6, 84, 188, 12, solid('#b9cbdb', '#5f7488')),
+      planCard(30, house({ x: 0, y: 22, size: 0.34 })),
+      `<rect x="17" y="72" width="70" height="56" rx="8" fill="var(--backing,#fff)" stroke="#5f7488" stroke-width="3" stroke-dasharray="8 6"/>`,
+      planCard(170, toyCar({ x: 0, y: 14, size: 0.5 })),
+      place({ x: 138, y: 162, turn: 14, size: 0.5 }, () =>
+        card(
+          { x: 0, y: 0 },
+          OLD,
+          ball({ x: 0, y: 0, size: 1.2 }) +
+            line('M-34 -40 L34 40 M34 -40 L-34 40', RED.rim, 18) +
+            line('M-34 -40 L34 40 M34 -40 L-34 40', RED.fill, 12),
+        ),
       ),
-      arm([250, 250], [226, 226], [172, 178], { width: 30, hand: 'pinch', sleeve: 30, flip: true }),
+      place({ x: 128, y: 70, turn: -6 }, () => box(-37, -30, 74, 60, 8, NEW, 6) + star(24, { x: 0, y: 2 })),
+      arm([270, 110], [240, 96], [192, 72], { width: 28, hand: 'pinch', sleeve: 30, flip: true }),
+      arrow(46, { x: 158, y: 22, turn: 180 }, 10),
     ]),
   'same-plan': (kit) =>
     closeUp(kit, [

@@ -31,15 +31,15 @@ const HOOD_DOWN = shape('M58 92 Q60 66 100 66 Q140 66 142 92z', COAT);
 
 export const coatSteps: Drawings = {
   'get-coat': (kit) => {
-    const elbow: Point = [192, 150];
-    const wrist: Point = [140, 84];
+    const elbow: Point = [222, 120];
+    const wrist: Point = [164, 72];
     return closeUp(kit, [
-      box(30, 8, 110, 18, 6, METAL),
-      line('M84 20 V34 Q84 46 96 42', METAL.rim, 10),
-      line('M84 20 V34 Q84 46 96 42', METAL.fill, 5),
-      line('M74 48 Q84 30 94 48', COAT_SEAM, 5),
-      coatFront({ x: 84, y: 56, size: 0.94 }),
-      arm([226, 230], elbow, wrist, { width: 28, sleeve: 34, hand: 'grip' }),
+      box(2, 10, 84, 20, 6, METAL),
+      line('M42 22 V42 Q42 56 58 50', METAL.rim, 13),
+      line('M42 22 V42 Q42 56 58 50', METAL.fill, 8),
+      coatFront({ x: 110, y: 62, turn: 10, size: 0.94 }),
+      arm([262, 190], elbow, wrist, { width: 28, sleeve: 34, hand: 'grip', bend: -14 }),
+      arrow(58, { x: 104, y: 24 }, 11),
     ]);
   },
 

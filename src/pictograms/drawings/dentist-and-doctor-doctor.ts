@@ -41,6 +41,23 @@ const talk = (where: Place): string =>
       ) + [-17, 0, 17].map((x) => dot(x, -2, 5.5, '#35475c')).join(''),
   );
 
+/** Where it may hurt: head, tummy, knee. */
+const HURTS = [
+  [58, 26],
+  [78, 112],
+  [90, 162],
+] as const;
+
+/** A sore place about the origin, 60 across. */
+const sore = (where: Place): string =>
+  place(where, (rim) =>
+    shape(
+      'M0 -28 L5 -14 L19 -21 L14 -7 L29 -4 L16 4 L25 15 L10 13 L10 28 L0 17 L-10 28 L-10 13 L-25 15 L-16 4 L-29 -4 L-14 -7 L-19 -21 L-5 -14z',
+      { fill: '#e2483d', rim: '#fff' },
+      rim * 1.4,
+    ),
+  );
+
 export const doctor: Drawings = {
   'doctor-building': (kit) => onTheWay(kit, solid('#9fb6dd', '#3f5a8c'), stethoscopeSign),
   'reception-desk': (kit) =>
@@ -95,19 +112,14 @@ export const doctor: Drawings = {
     ]),
   'what-hurts': (kit) =>
     closeUp(kit, [
-      place({ x: -42, y: -8, size: 1.26 }, () =>
+      place({ x: -24, y: 0 }, () =>
         childFront(kit, {
-          head: { mouth: 'sad', brows: 'worried', eyes: 'down' },
-          right: null,
+          head: { mouth: 'sad', brows: 'worried', eyes: 'right' },
+          right: { elbow: [148, 112], wrist: [130, 134], hand: 'point', flip: true },
         }),
       ),
-      shape(
-        'M80 107 L85 121 L99 114 L94 128 L109 131 L96 139 L105 150 L90 148 L90 163 L80 152 L70 163 L70 148 L55 150 L64 139 L51 131 L66 128 L61 114 L75 121z',
-        { fill: '#e2483d', rim: '#fff' },
-        4,
-      ),
-      arm([113, 105], [152, 142], [126, 143], { width: 18, hand: 'point', flip: true, bend: 4 }),
-      question({ x: 166, y: 58, size: 1.4 }),
+      HURTS.map(([x, y]) => sore({ x, y, size: 0.56 })).join(''),
+      question({ x: 160, y: 74, size: 1.7 }),
     ]),
   stethoscope: (kit) =>
     closeUp(kit, [

@@ -223,14 +223,15 @@ export const drawings: Drawings = {
       ),
     ]),
   'lips-close': (kit) => {
-    const head = { x: -6, y: 66, r: 84 };
+    const head = { x: -6, y: 82, r: 84 };
     return closeUp(kit, [
       headSide(kit, { ...head, mouth: 'calm' }),
-      holding([240, 270], [216, 210], [178, 150], { width: 28, sleeve: 20, bend: 28 }, (at) =>
+      holding([208, 286], [186, 226], [148, 166], { width: 28, sleeve: 20, bend: 28 }, (at) =>
         place(at, () => spoon({ x: -22, y: 0, flip: true, size: 1.05 })),
       ),
       onFace(head, shutLips),
-      arrow(54, { x: 122, y: 66 }, 9),
+      arrow(34, { x: 100, y: 62, turn: 90 }, 10),
+      arrow(34, { x: 96, y: 194, turn: -90 }, 10),
     ]);
   },
   'hold-fork': (kit) =>

@@ -139,8 +139,9 @@ export const homework: Drawings = {
   'homework-away': (kit) =>
     closeUp(kit, [
       openBag('back'),
-      exerciseBook({ x: 84, y: 78, turn: -8, size: 1.06 }),
+      exerciseBook({ x: 88, y: 84, turn: -8, size: 1.06 }),
       openBag('front'),
-      arm([250, -30], [236, 0], [176, 42], { ...ARM, hand: 'pinch', flip: true }),
+      arm([250, -30], [236, 0], [180, 48], { ...ARM, hand: 'pinch', flip: true }),
+      arrow(44, { x: 20, y: 24, turn: 90 }, 10),
     ]),
 };

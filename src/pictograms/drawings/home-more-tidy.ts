@@ -73,33 +73,38 @@ export const tidy: Drawings = {
     ]),
 
   'books-on-shelf': (kit) => {
-    const elbow: Point = [228, 176];
-    const wrist: Point = [172, 124];
+    const elbow: Point = [196, -60];
+    const wrist: Point = [126, 0];
     return closeUp(
       kit,
       [
-        box(-10, 158, 220, 18, 3, WOOD),
-        box(-10, -10, 220, 22, 3, WOOD),
+        box(-10, 172, 220, 18, 3, WOOD),
         box(-10, -10, 18, 230, 3, WOOD),
-        spine({ x: 24, y: 158 }, 30, 122, RED),
-        spine({ x: 52, y: 158 }, 24, 104, YELLOW),
-        spine({ x: 80, y: 158 }, 30, 128, GREEN),
-        spine({ x: 190, y: 158 }, 30, 112, PURPLE),
-        arm([250, 210], elbow, wrist, { ...ARM, hand: 'grip' }),
-        spine({ x: 122, y: 172, turn: 5 }, 36, 132, BLUE),
+        spine({ x: 24, y: 172 }, 30, 116, RED),
+        spine({ x: 53, y: 172 }, 24, 98, YELLOW),
+        spine({ x: 158, y: 172 }, 26, 104, PURPLE),
+        spine({ x: 186, y: 172 }, 28, 118, GREEN),
+        arm([250, -90], elbow, wrist, { ...ARM, hand: 'grip' }),
+        spine({ x: 104, y: 152 }, 40, 122, BLUE),
         handAt(elbow, wrist, 'grip', 32),
+        arrow(44, { x: 54, y: 18, turn: 90 }, 10),
       ],
       'var(--backing,#f3e6d2)',
     );
   },
 
-  'toys-in-basket': (kit) =>
-    closeUp(kit, [
-      softRabbit({ x: 146, y: 148, turn: 8, size: 1.1 }),
-      teddy({ x: 76, y: 118, turn: -6, size: 1.3 }),
-      basketFront({ x: 100, y: 106 }),
-      arm([-60, -20], [-44, 12], [6, 52], { ...ARM, hand: 'grip' }),
-    ]),
+  'toys-in-basket': (kit) => {
+    const elbow: Point = [150, -60];
+    const wrist: Point = [104, -10];
+    return closeUp(kit, [
+      softRabbit({ x: 142, y: 172, turn: 6, size: 0.95 }),
+      arm([210, -90], elbow, wrist, { ...ARM, hand: 'grip' }),
+      teddy({ x: 82, y: 134, size: 1.2 }),
+      handAt(elbow, wrist, 'grip', 32),
+      basketFront({ x: 100, y: 126 }),
+      arrow(46, { x: 22, y: 28, turn: 90 }, 11),
+    ]);
+  },
 
   'rubbish-in-bin': (kit) =>
     closeUp(kit, [

@@ -125,19 +125,21 @@ export const feet: Drawings = {
     ].join(''),
   'run-on-spot': (kit) =>
     [
-      spot({ x: 98, y: 184 }, YELLOW),
+      spot({ x: 96, y: 184 }, YELLOW),
+      shade(94, 184, 34),
       moverSide(
         kit,
-        { x: 88, y: 122 },
+        { x: 82, y: 116, size: 0.95 },
         {
-          lean: 12,
+          lean: 14,
           head: { mouth: 'open' },
-          nearLeg: { knee: [42, -8], ankle: [38, 32], turn: 12 },
-          farLeg: { knee: [6, 34], ankle: [-32, 34], turn: 84 },
-          near: { elbow: [-26, -32], wrist: [-32, -2], hand: 'hang', flip: true },
-          far: { elbow: [38, -26], wrist: [58, -52], hand: 'hang' },
+          nearLeg: { knee: [42, -4], ankle: [40, 38], turn: -6 },
+          farLeg: { knee: [0, 36], ankle: [-40, 24], turn: 66 },
+          near: { elbow: [-30, -34], wrist: [-14, -6], hand: 'hang', flip: true },
+          far: { elbow: [36, -22], wrist: [56, -48], hand: 'hang' },
         },
       ),
+      roundArrow(20, 150, 400, { x: 172, y: 146 }, 7),
     ].join(''),
   'walk-the-line': (kit) =>
     closeUp(kit, [

@@ -173,28 +173,29 @@ export const strong: Drawings = {
   'knees-push': (kit) =>
     closeUp(kit, [
       ground(190),
-      place({ x: 56, y: 122, size: 0.97 }, () =>
+      place({ x: 46, y: 130, size: 1.08 }, () =>
         onSeat(
           kit,
           {
             x: 0,
             y: 0,
+            head: { mouth: 'closed' },
             knees: [
-              [52, -24],
-              [60, -28],
+              [60, -14],
+              [66, -18],
             ],
             ankles: [
-              [56, 24],
-              [66, 18],
+              [62, 34],
+              [72, 30],
             ],
-            near: { elbow: [-8, -18], wrist: [24, -40], hand: 'side', bend: 46 },
-            far: { elbow: [14, -22], wrist: [38, -46], hand: 'side', bend: 58 },
+            near: { elbow: [20, -50], wrist: [38, -43], hand: 'side', bend: 12, sleeve: 40 },
+            far: { elbow: [26, -56], wrist: [46, -48], hand: 'side', bend: 12 },
           },
           chairSide({ x: 0, y: 12, size: 0.96 }),
         ),
       ),
-      arrow(38, { x: 112, y: 24, turn: 90 }, 10),
-      arrow(46, { x: 170, y: 176, turn: -90 }, 10),
+      arrow(48, { x: 122, y: 24, turn: 90 }, 12),
+      arrow(38, { x: 150, y: 152, turn: -90 }, 12),
     ]),
 };
 

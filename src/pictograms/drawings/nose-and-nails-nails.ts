@@ -6,7 +6,7 @@ import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, limb } from '@/pictograms/kit/limb';
 import { countBadge, numeral } from '@/pictograms/kit/numerals';
 import { as } from '@/pictograms/kit/people';
-import { highlight, question, roundArrow, tick, toAndFro } from '@/pictograms/kit/signs';
+import { arrow, highlight, question, roundArrow, tick, toAndFro } from '@/pictograms/kit/signs';
 import { BOTTOM, box, line, type Paint, solid } from '@/pictograms/kit/svg';
 import { sofa } from './home-props';
 import { clippers, fingerOut, nailFile, nailHand } from './nose-and-nails-props';
@@ -23,9 +23,12 @@ const knee = (x: number, y: number, w: number, paint: Paint): string =>
 export const nails: Drawings = {
   'choose-hand': (kit) =>
     closeUp(kit, [
-      mirrored(43, nailHand({ x: 43, y: 190, size: 0.83 })),
-      nailHand({ x: 157, y: 190, size: 0.83 }),
-      question({ x: 100, y: 40, size: 1.15 }),
+      mirrored(38, nailHand({ x: 38, y: 200, size: 0.74 })),
+      nailHand({ x: 162, y: 200, size: 0.74 }),
+      question({ x: 100, y: 124, size: 0.95 }),
+      clippers({ x: 58, y: 36, size: 0.86 }),
+      arrow(34, { x: 54, y: 58, turn: 130 }, 9),
+      arrow(34, { x: 146, y: 58, turn: 50 }, 9),
     ]),
   'squeeze-hands': (kit) =>
     closeUp(kit, [

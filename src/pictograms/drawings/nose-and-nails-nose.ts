@@ -13,6 +13,8 @@ import { noseFront, tissue } from './nose-and-nails-props';
 const toned = (kit: Kit, parts: readonly string[]): string => closeUp(kit, parts, WALL);
 const LIPS = { fill: '#cf7b6c', rim: '#7c2430' };
 const SHUT = line('M82 130 Q100 135 118 130', 'var(--face)', 6);
+/** Towards the nose, on whatever is worn. */
+const PRESS = 'M10 150 H56 M44 138 L56 150 L44 162';
 /** From one side to the other, on whatever is worn. */
 const OTHER = 'M36 152 Q52 188 108 180 M94 170 L110 180 L98 192';
 
@@ -58,10 +60,12 @@ export const nose: Drawings = {
   'press-nostril': (kit) =>
     closeUp(kit, [
       bust(100, 196, 190),
-      face(kit, { eyes: 'down' }),
+      face(kit, { y: 62 }),
       SHUT,
-      noseFront({ x: 100, y: 88, size: 1.08 }),
-      finger,
+      noseFront({ x: 104, y: 92, size: 1.5 }),
+      arm([-120, 116], [-60, 114], [-4, 108], { width: 30, hand: 'point', sleeve: 0 }),
+      line(PRESS, '#fff', 17),
+      line(PRESS, '#55697c', 8),
     ]),
   'blow-nose': (kit) =>
     toned(kit, [

@@ -6,12 +6,13 @@ import { chairSide } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm, handAt, limb } from '@/pictograms/kit/limb';
 import { as } from '@/pictograms/kit/people';
-import { arrow, toAndFro } from '@/pictograms/kit/signs';
+import { arrow, cross, soundWaves, toAndFro } from '@/pictograms/kit/signs';
 import { line, patch, place, seam, shape, solid } from '@/pictograms/kit/svg';
 import { earDefenders, stopHand } from './calm-props';
 import { sun } from './cover-props';
 import { notes } from './school-arrival-props';
 import { chew, headphones, squidgy, sunglasses, thumb, torch } from './sensory-tools-props';
+import { speaker } from './talk-more-props';
 
 const NIGHT = 'var(--backing,#42506a)';
 const BAND = solid('#e85d8f', '#932450');
@@ -21,9 +22,13 @@ const PAD = solid('#a9d9a2', '#38703c');
 export const hands: Drawings = {
   'ear-defenders': (kit) =>
     closeUp(kit, [
-      pair(arm([14, 290], [14, 260], [26, 174], { width: 30, hand: 'cuff-thumb', sleeve: 40, flip: true })),
-      earDefenders(100, 94, 64),
-      pair(handAt([14, 260], [26, 174], 'cuff', 30, true)),
+      bust(66, 158, 120),
+      headFront(kit, { x: 66, y: 108, r: 46, eyes: 'closed', mouth: 'smile' }),
+      earDefenders(66, 106, 44),
+      arm([112, 214], [160, 206], [128, 148], { width: 22, hand: 'back', sleeve: 50, bend: -8 }),
+      speaker({ x: 170, y: 48, size: 0.68 }),
+      soundWaves({ x: 152, y: 64, turn: 142 }, 2),
+      cross({ x: 176, y: 100, size: 0.85 }),
     ]),
   headphones: (kit) =>
     closeUp(kit, [

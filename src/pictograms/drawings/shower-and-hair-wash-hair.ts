@@ -7,7 +7,7 @@ import type { Drawings, Kit } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
 import { countBadge, numeral } from '@/pictograms/kit/numerals';
 import { as } from '@/pictograms/kit/people';
-import { arrow, question } from '@/pictograms/kit/signs';
+import { question, roundArrow } from '@/pictograms/kit/signs';
 import { box, line, patch, SKIN, seam, shape, solid, WOOD } from '@/pictograms/kit/svg';
 import { bubbles, foam, WATER } from '@/pictograms/kit/water';
 import { bathWater, bottle, CONDITIONER, FOAM_MARK, NUDE, pouringCup, SHAMPOO } from './bath-props';
@@ -20,11 +20,11 @@ const foams = (list: readonly (readonly [number, number, number])[]): string =>
   list.map(([x, y, size]) => foam({ x, y, size })).join('');
 
 /** Shoulders and a head laid back, facing right; the crown is about (68, 76). */
-const leaningBack = (kit: Kit, eye: 'open' | 'closed'): string =>
+const leaningBack = (kit: Kit, eye: 'open' | 'closed', turn = -44): string =>
   [
     torsoSide({ x: 98, y: 290, size: 2.1 }, SKIN),
     shape('M86 120 L80 184 H128 Q126 156 146 132', { fill: 'var(--skin-shade)', rim: SKIN.rim }),
-    headSide(uncovered(kit), { x: 108, y: 104, r: 52, turn: -44, eye, mouth: 'closed', neck: false }),
+    headSide(uncovered(kit), { x: 108, y: 104, r: 52, turn, eye, mouth: 'closed', neck: false }),
   ].join('');
 
 /** A grown-up's beaker pours over the hair; the water runs off behind. */
@@ -51,7 +51,11 @@ export const hairWash: Drawings = {
       pair(arm([-40, 230], [-14, 200], [28, 126], { ...ARM, hand: 'back', bend: 14 })),
     ]),
   'head-back': (kit) =>
-    closeUp(kit, [leaningBack(kit, 'open'), bathWater(180), arrow(58, { x: 180, y: 74, turn: -90 }, 10)]),
+    closeUp(kit, [
+      leaningBack(kit, 'open', -62),
+      bathWater(180),
+      roundArrow(84, -8, -118, { x: 104, y: 108 }, 11),
+    ]),
   'pour-three-cups': (kit) =>
     closeUp(kit, [leaningBack(kit, 'closed'), pour(kit), bathWater(180), countBadge(3, { x: 168, y: 170 })]),
   'shampoo-on-hands': (kit) =>

@@ -3,6 +3,7 @@ import { closeUp, mirrored } from '@/pictograms/kit/frame';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
 import { dot, line } from '@/pictograms/kit/svg';
+import { thumbUp } from './movement-props';
 import {
   BAGS,
   CROSS_BROWS,
@@ -14,7 +15,6 @@ import {
   hunch,
   LAUGHING,
   LIDS,
-  rocking,
   SAD_BROWS,
   shiver,
   slump,
@@ -140,10 +140,13 @@ export const feel: Drawings = {
     closeUp(
       kit,
       [
-        bust(84, 134, 140),
-        face(kit, { x: 84, y: 76, r: 50, mouth: 'calm' }),
-        rocking({ x: 184, y: 162 }),
-        arm([270, 176], [240, 172], [186, 164], { width: 28, sleeve: 20, hand: 'side', flip: true }),
+        bust(82, 134, 140),
+        face(kit, { x: 82, y: 76, r: 50, mouth: 'calm' }),
+        mirrored(
+          100,
+          arm([36, 176], [-16, 230], [38, 182], { width: 27, sleeve: 46, hand: 'cuff', bend: 34 }) +
+            thumbUp({ x: 38, y: 182, size: 1.55, turn: -7 }),
+        ),
       ],
       tone('#dfe9cf'),
     ),

@@ -180,12 +180,6 @@ export const curl = (where: Place, colour = '#fff'): string =>
 /** An arrow that lies on clothes: it has a light edge. */
 const edged = (d: string): string => line(d, 'var(--backing,#fff)', 15) + line(d, SLATE, 8);
 
-/** A flat hand that rocks: arrows at the tip of fingers that point left, its wrist at the origin. */
-export const rocking = (where: Place): string =>
-  place(where, () =>
-    edged('M-49 -46 A66 66 0 0 0 -49 42 M-62 -36 L-49 -46 L-42 -31 M-62 32 L-49 42 L-42 27'),
-  );
-
 /** A tangle of thoughts about the origin, 92 wide. */
 export const scribble = (where: Place): string =>
   place(where, () =>

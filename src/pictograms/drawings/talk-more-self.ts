@@ -5,14 +5,15 @@ import { pillow } from '@/pictograms/kit/home';
 import type { Drawings } from '@/pictograms/kit/kit';
 import { arm } from '@/pictograms/kit/limb';
 import { as } from '@/pictograms/kit/people';
-import { question } from '@/pictograms/kit/signs';
-import { box, line, PURPLE, place, RED, shape, solid, WOOD } from '@/pictograms/kit/svg';
+import { clockFace, question } from '@/pictograms/kit/signs';
+import { box, dot, line, PURPLE, place, RED, shape, solid, WOOD } from '@/pictograms/kit/svg';
 import { star } from './class-props';
 import { ground } from './movement-props';
 import {
   BAGS,
   CROSS_BROWS,
   drop,
+  FACE,
   face,
   flush,
   LAUGHING,
@@ -25,6 +26,14 @@ import {
 } from './talk-more-props';
 
 const BLANKET = solid('#e58a3c', '#8f4a0c');
+
+/** Eyes that roll up and away, under flat lids and brows that nothing moves. */
+const AWAY = [-23, 23]
+  .map(
+    (x) => dot(x, 0, 11, '#fff') + dot(x - 4, -4, 6.3, '#26303a') + line(`M${x - 11} -8 H${x + 11}`, FACE, 4),
+  )
+  .join('');
+const UNMOVED = line('M-35 -18 Q-24 -20 -13 -17 M35 -18 Q24 -20 13 -17', 'var(--brow)', 5);
 
 /** The feelings that are harder to name. */
 export const self: Drawings = {
@@ -68,10 +77,15 @@ export const self: Drawings = {
     closeUp(
       kit,
       [
-        slump(96, 136, 140),
+        slump(96, 136, 150),
+        clockFace({ x: 36, y: 36, size: 0.95 }, 2, 50),
         box(-10, 170, 220, 44, 4, WOOD),
-        face(kit, { x: 88, y: 84, r: 50, turn: 14, eyes: 'none', brows: 'calm', mouth: 'closed' }, LIDS),
-        arm([150, 226], [184, 186], [152, 134], {
+        face(
+          kit,
+          { x: 104, y: 92, r: 50, turn: 16, eyes: 'none', brows: 'none', mouth: 'closed' },
+          AWAY + UNMOVED,
+        ),
+        arm([186, 240], [204, 196], [164, 146], {
           width: 27,
           hand: 'cuff',
           sleeve: 44,
