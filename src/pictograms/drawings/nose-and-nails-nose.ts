@@ -15,14 +15,19 @@ const LIPS = { fill: '#cf7b6c', rim: '#7c2430' };
 const SHUT = line('M82 130 Q100 135 118 130', 'var(--face)', 6);
 /** Towards the nose, on whatever is worn. */
 const PRESS = 'M10 150 H56 M44 138 L56 150 L44 162';
-/** From one side to the other, on whatever is worn. */
-const OTHER = 'M36 152 Q52 188 108 180 M94 170 L110 180 L98 192';
 
 /** A face that fills the box. */
 const face = (kit: Kit, head: Partial<HeadFront>): string =>
   headFront(kit, { x: 100, y: 72, r: 84, mouth: 'none', glasses: false, ...head });
 
-const finger = arm([-30, 240], [-8, 200], [22, 148], { width: 28, hand: 'point', sleeve: 30, bend: 16 });
+const FINGER =
+  arm([-120, 116], [-60, 114], [-4, 108], { width: 30, hand: 'point', sleeve: 0 }) +
+  line(PRESS, '#fff', 17) +
+  line(PRESS, '#55697c', 8);
+
+/** The nose gives way to the finger: `x` is where it stands. */
+const pressed = (kit: Kit, x: number, finger: string): string =>
+  closeUp(kit, [bust(100, 196, 190), face(kit, { y: 62 }), SHUT, noseFront({ x, y: 92, size: 1.5 }), finger]);
 
 export const nose: Drawings = {
   'get-tissue': (kit) =>
@@ -57,16 +62,7 @@ export const nose: Drawings = {
       shape('M62 114 Q82 104 100 109 Q118 104 138 114 Q120 128 100 128 Q80 128 62 114z', LIPS),
       line('M62 114 Q82 118 100 116 Q118 118 138 114', '#4a1420', 5),
     ]),
-  'press-nostril': (kit) =>
-    closeUp(kit, [
-      bust(100, 196, 190),
-      face(kit, { y: 62 }),
-      SHUT,
-      noseFront({ x: 104, y: 92, size: 1.5 }),
-      arm([-120, 116], [-60, 114], [-4, 108], { width: 30, hand: 'point', sleeve: 0 }),
-      line(PRESS, '#fff', 17),
-      line(PRESS, '#55697c', 8),
-    ]),
+  'press-nostril': (kit) => pressed(kit, 104, FINGER),
   'blow-nose': (kit) =>
     toned(kit, [
       torsoSide({ x: 46, y: 226, size: 1.7 }),
@@ -76,16 +72,7 @@ export const nose: Drawings = {
       handAt([102, 226], [130, 168], 'cuff', 27, true, 8),
       airflow(44, { x: 142, y: 100 }, '#2b7fb8'),
     ]),
-  'press-other-nostril': (kit) =>
-    closeUp(kit, [
-      bust(100, 196, 190),
-      face(kit, { eyes: 'down' }),
-      SHUT,
-      noseFront({ x: 100, y: 88, size: 1.08 }),
-      mirrored(100, finger),
-      line(OTHER, '#fff', 17),
-      line(OTHER, '#55697c', 8),
-    ]),
+  'press-other-nostril': (kit) => pressed(kit, 96, mirrored(100, FINGER)),
   'wipe-nose': (kit) =>
     toned(kit, [
       bust(88, 164, 150),
