@@ -2,7 +2,7 @@
 import { childFront, footSide, torsoSide } from '@/pictograms/kit/body';
 import { closeUp, pair } from '@/pictograms/kit/frame';
 import { headSide } from '@/pictograms/kit/head-side';
-import type { Drawing } from '@/pictograms/kit/kit';
+import type { Drawing, Kit } from '@/pictograms/kit/kit';
 import { arm, handAt, leg } from '@/pictograms/kit/limb';
 import { wheelchairSide } from '@/pictograms/kit/mobility';
 import { arrow } from '@/pictograms/kit/signs';
@@ -33,7 +33,20 @@ export const pantsDownInWheelchair: Drawing = (kit) => {
   ]);
 };
 
-export const clothesUpInWheelchair: Drawing = (kit) => {
+const TROUSERS =
+  shape(
+    'M62 136 Q100 154 138 136 L131 158 Q126 168 114 168 Q102 166 100 158 Q98 166 86 168 Q74 168 69 158z',
+    BOTTOM,
+  ) + line('M65 144 Q100 161 135 144', seam(BOTTOM), 3);
+const SKIRT =
+  shape('M62 136 Q100 154 138 136 L146 168 Q122 180 100 178 Q78 180 54 168z', BOTTOM) +
+  line('M57 160 Q78 172 100 170 Q122 172 143 160', '#fff', 4) +
+  line('M82 150 L76 170 M100 154 V174 M118 150 L124 170', seam(BOTTOM), 3);
+
+export const clothesUpInWheelchair: Drawing = (kit) => garmentUp(kit, TROUSERS);
+export const skirtUpInWheelchair: Drawing = (kit) => garmentUp(kit, SKIRT);
+
+function garmentUp(kit: Kit, garment: string): string {
   const elbow: Point = [46, 112];
   const wrist: Point = [66, 130];
   return closeUp(kit, [
@@ -42,12 +55,8 @@ export const clothesUpInWheelchair: Drawing = (kit) => {
     shape('M73 112 H127 L128 126 Q112 130 106 140 H94 Q88 130 72 126z', YELLOW),
     shape('M73 100 V116 Q100 122 127 116 V100', TOP),
     pair(arm([77, 90], elbow, wrist, { width: 15, hand: 'cuff-thumb', flip: true })),
-    shape(
-      'M62 136 Q100 154 138 136 L131 158 Q126 168 114 168 Q102 166 100 158 Q98 166 86 168 Q74 168 69 158z',
-      BOTTOM,
-    ),
-    line('M65 144 Q100 161 135 144', seam(BOTTOM), 3),
+    garment,
     pair(handAt(elbow, wrist, 'cuff', 15, true)),
     pair(arrow(64, { x: 20, y: 178, turn: -90 }, 9)),
   ]);
-};
+}

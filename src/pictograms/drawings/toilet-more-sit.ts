@@ -21,10 +21,12 @@ import {
 import { toiletFront } from '@/pictograms/kit/toilet';
 import { WATER } from '@/pictograms/kit/water';
 import { floor, onWall } from './cover-props';
+import { skirtUpInWheelchair } from './toilet-in-wheelchair';
 import { weeDrop } from './toilet-more-props';
 
 export const sitting: Drawings = {
   'skirt-up': (kit) => {
+    if (kit.look.mobility === 'wheelchair') return skirtUpInWheelchair(kit);
     const elbow: Point = [34, 84];
     const wrist: Point = [44, 110];
     return onWall(kit, [

@@ -20,6 +20,7 @@ import {
 } from '@/pictograms/kit/svg';
 import { toiletFront } from '@/pictograms/kit/toilet';
 import { floor, onWall } from './cover-props';
+import { clothesUpInWheelchair } from './toilet-in-wheelchair';
 import { bowlBelow, ellipse, LID, ring, toiletOpen, WEE, weeDrop } from './toilet-more-props';
 
 const SHAKE = 'var(--rim,#55697c)';
@@ -45,7 +46,7 @@ export const standing: Drawings = {
         standingSide(kit, {
           x: 0,
           y: 0,
-          afoot: true,
+          afoot: kit.look.mobility !== 'wheelchair',
           head: { eye: 'down', turn: 8 },
           near: { elbow: [-12, -18], wrist: [0, 4], hand: 'hang', flip: true },
         }),
@@ -102,6 +103,7 @@ export const standing: Drawings = {
       line('M44 36 Q34 56 42 76 M26 28 Q12 54 22 84 M116 36 Q126 56 118 76 M134 28 Q148 54 138 84', SHAKE, 7),
     ]),
   'clothes-up-front': (kit) => {
+    if (kit.look.mobility === 'wheelchair') return clothesUpInWheelchair(kit);
     const elbow: Point = [34, 84];
     const wrist: Point = [57, 111];
     const half = [
