@@ -1,6 +1,7 @@
 // What `npm run shots` opens: each screen in its main states, found by the words that the user sees.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
 
 const texts = (language, namespace) =>
   JSON.parse(readFileSync(new URL(`../src/i18n/locales/${language}/${namespace}.json`, import.meta.url)));
@@ -39,17 +40,37 @@ const editorStep = (index) => async (shot) => {
 const photoCard = async (shot) => {
   await editorStep(4)(shot);
   const { page, language } = shot;
-  if ((await page.locator('[data-photo-input]').count()) === 0)
+  if ((await page.locator('[data-photo-input="library"]').count()) === 0)
     await page
       .getByRole('button', { name: texts(language, 'editor').picture.change, exact: true })
       .last()
       .click();
   await page
-    .locator('[data-photo-input]')
+    .locator('[data-photo-input="library"]')
     .first()
     .setInputFiles(fileURLToPath(new URL('../public/screenshot-wide.png', import.meta.url)));
   await page.locator('form img').first().waitFor();
   await page.waitForTimeout(400);
+};
+
+const combining = async (shot) => {
+  await editorStep(4)(shot);
+  const { page, language } = shot;
+  await page.getByRole('button', { name: texts(language, 'editor').picture.addTo, exact: true }).click();
+  await page.locator('[data-add-part]').waitFor();
+  await page.locator('form input[type="radio"][value="tick"]').check({ force: true });
+};
+
+const importing = async (shot) => {
+  await shot.page.goto(`${shot.base}#/pictures`);
+  const zip = new ZipWriter(new Uint8ArrayWriter());
+  const drawing = readFileSync(new URL('../public/favicon.svg', import.meta.url), 'utf8');
+  for (const name of ['cat', 'dog', 'hen']) await zip.add(`animals/${name}.svg`, new TextReader(drawing));
+  const buffer = Buffer.from(await zip.close());
+  await shot.page
+    .locator('[data-pack-input]')
+    .setInputFiles({ name: 'farm_animals.zip', mimeType: 'application/zip', buffer });
+  await shot.page.locator('[role="dialog"] form').waitFor();
 };
 
 const childMore = async (shot) => {
@@ -83,9 +104,13 @@ export const SCREENS = [
   { name: 'home-long', isLong: true, open: go('#/') },
   { name: 'ready-made-library', isLong: true, open: go('#/ready-made') },
   { name: 'ready-made', isLong: true, open: go('#/ready-made/brush-teeth') },
+  { name: 'ready-made-set', isLong: true, open: go('#/ready-made/talk-first') },
+  { name: 'ready-made-story', isLong: true, open: go('#/ready-made/story-haircut') },
+  { name: 'print-set', open: go('#/ready-made/story-haircut/print') },
   { name: 'editor', open: go((ids) => `#/routines/${ids['brush-teeth']}`) },
   { name: 'editor-step', open: editorStep(4) },
   { name: 'photo-card', open: photoCard },
+  { name: 'combine', open: combining },
   { name: 'print-strip', open: go((ids) => `#/routines/${ids['brush-teeth']}/print`) },
   { name: 'print-timetable', open: go((ids) => `#/routines/${ids['class-day']}/print`) },
   { name: 'child', isLong: true, open: go('#/child') },
@@ -94,6 +119,7 @@ export const SCREENS = [
   { name: 'data', isLong: true, open: go('#/data') },
   { name: 'credits', isLong: true, open: go('#/credits') },
   { name: 'my-pictures', isLong: true, open: go('#/pictures') },
+  { name: 'import-pack', open: importing },
   { name: 'bin', open: go('#/bin') },
   { name: 'childhome', open: go('#/play') },
   { name: 'player-first', open: player('dress-all', 0) },
