@@ -85,13 +85,21 @@ async function shootAll({ language, theme, size, records }) {
       const ids = Object.fromEntries(records.routines.map((routine) => [routine.source, routine.id]));
       await screen.open({ page, base, ids, language, isPhone: size === 'phone' });
       await settled(page);
-      await page.screenshot({ path: `${folder}/${screen.name}.png`, fullPage: screen.isLong === true });
+      if (screen.isLong) await standUp(page, SIZES[size]);
+      await page.screenshot({ path: `${folder}/${screen.name}.png` });
     } catch (error) {
       faults.push(`${folder}/${screen.name}: ${error.message.split('\n')[0]}`);
     } finally {
       await context.close();
     }
   }
+}
+
+/** A long page in a window of its own height: what is drawn when it comes near is drawn, and the menu does not lie in the middle. */
+async function standUp(page, { width }) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height });
+  await settled(page);
 }
 
 /** Nothing is on its way any more, and every picture is drawn. */

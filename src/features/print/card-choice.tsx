@@ -3,6 +3,7 @@ import type { ReadyMadeSet } from '@/content/ready-made-sets';
 import type { Child } from '@/domain/child';
 import { textIn } from '@/domain/wording';
 import { faceOfSetCard, type SetWordsByLanguage } from '@/services/ready-made-set-words';
+import { CheckRow } from '@/ui/check-row';
 import styles from './card-choice.module.css';
 
 type Props = {
@@ -28,17 +29,17 @@ export function CardChoice({ set, words, child, leftOut, onChange }: Props) {
       <legend>{t('which')}</legend>
       <div className={styles.cards}>
         {set.cards.map((card) => (
-          <label key={card.id}>
-            <input
-              type="checkbox"
-              checked={!leftOut.has(card.id)}
-              disabled={isLast && !leftOut.has(card.id)}
-              onChange={() => toggle(card.id)}
-            />
-            <span lang={child.cardLanguage} dir="auto">
-              {textIn(faceOfSetCard(card, words).label, child.cardLanguage, child.address)}
-            </span>
-          </label>
+          <CheckRow
+            key={card.id}
+            label={
+              <span lang={child.cardLanguage} dir="auto">
+                {textIn(faceOfSetCard(card, words).label, child.cardLanguage, child.address)}
+              </span>
+            }
+            isOn={!leftOut.has(card.id)}
+            isDisabled={isLast && !leftOut.has(card.id)}
+            onChange={() => toggle(card.id)}
+          />
         ))}
       </div>
     </fieldset>

@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSize, Layout, PaperSize } from '@/domain/print-layout';
 import { Button } from '@/ui/button';
+import { CheckRow } from '@/ui/check-row';
 import { ChoiceGroup } from '@/ui/choice-group';
 import { isTimetable, MAX_BLANKS, type PrintOptions } from './print-options';
 import styles from './print-page.module.css';
@@ -23,7 +24,6 @@ const SIZES: readonly CardSize[] = ['small', 'medium', 'large'];
 export function PrintOptionsPanel({ options, onChange, hasSentences, more, children }: Props) {
   const { t } = useTranslation('print');
   const set = (changed: Partial<PrintOptions>) => onChange({ ...options, ...changed });
-  const nameId = useId();
   const dayId = useId();
   return (
     <section className={styles.options} aria-label={t('options')}>
@@ -97,17 +97,12 @@ export function PrintOptionsPanel({ options, onChange, hasSentences, more, child
         </>
       )}
       <div className={styles.check}>
-        <label htmlFor={nameId}>
-          <input
-            id={nameId}
-            type="checkbox"
-            checked={options.hasName}
-            onChange={(event) => set({ hasName: event.target.checked })}
-            aria-describedby={`${nameId}-hint`}
-          />
-          <span>{t('name')}</span>
-        </label>
-        <p id={`${nameId}-hint`}>{t('nameHint')}</p>
+        <CheckRow
+          label={t('name')}
+          hint={t('nameHint')}
+          isOn={options.hasName}
+          onChange={(hasName) => set({ hasName })}
+        />
       </div>
       <div className={styles.notes}>{children}</div>
     </section>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { StoreFailure } from '@/domain/store-failure';
 import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
+import { CheckRow } from '@/ui/check-row';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
 import { FailureNote } from '@/ui/failure-note';
 import styles from './settings.module.css';
@@ -59,14 +60,7 @@ export function DeleteEverything({ onDeleted }: { readonly onDeleted: () => void
             <li key={part}>{t(`data.delete.${part}`)}</li>
           ))}
         </ul>
-        <label className={styles.understood}>
-          <input
-            type="checkbox"
-            checked={isUnderstood}
-            onChange={(event) => setUnderstood(event.target.checked)}
-          />
-          <span>{t('data.delete.understood')}</span>
-        </label>
+        <CheckRow label={t('data.delete.understood')} isOn={isUnderstood} onChange={setUnderstood} />
       </ConfirmDialog>
     </section>
   );
