@@ -2,12 +2,13 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import type { PictureLevel } from '@/domain/picture-ladder';
 import { accessibilityFaults } from '../../support/accessibility';
-import { atStep, newScene, play } from '../../support/child-mode';
+import { atStep, newScene, play, type SizeName, setSize } from '../../support/child-mode';
 import { openTab, valueIn } from '../../support/open-tab';
 import { twoHalves } from '../../support/photo-files';
 import { stepFields } from '../../support/sample-routine';
 
-async function playAt(pictureLevel: PictureLevel) {
+async function playAt(pictureLevel: PictureLevel, size?: SizeName) {
+  if (size !== undefined) await setSize(size);
   const tab = await openTab();
   const bytes = await twoHalves(40, 40);
   const media = valueIn(await tab.media.put(new Blob([bytes as BlobPart], { type: 'image/jpeg' })));
@@ -50,3 +51,11 @@ test('P21: words alone: the word stands in the place of the picture, once, and i
   expect(screen.getByText('Dry hands')).toBeVisible();
   expect(await accessibilityFaults()).toEqual([]);
 });
+
+test.each(['phone', 'phone, wide', 'short phone'] as const)(
+  'P21: words alone on a %s: what is next is a word too',
+  async (size) => {
+    await playAt('word', size);
+    expect(screen.getByText('Dry hands')).toBeVisible();
+  },
+);
