@@ -9,7 +9,7 @@ const CORE = [
   /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|voice-notice|use-media-query)|i18n\/)/,
   /src\/storage\/(?!(own-cards|picture-packs|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
   /src\/platform\/(?!(clean-svg|pack-picture|picture-intake)\.ts)/,
-  /src\/domain\/(wording|routine|picture|look|child|step|timer|result)\.ts/,
+  /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings|(supports|playing)\/.+)\.ts/,
   /src\/services\/(services-context|use-settings|use-live|use-closed|open-services)\b/,
   /node_modules\/(react|react-dom|scheduler|i18next|idb|valibot|fractional-indexing)\//,
 ];

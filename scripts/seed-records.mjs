@@ -18,7 +18,7 @@ export async function familyRecords({
   const { newFromReadyMade } = await load('services/add-ready-made');
   const { newRoutine } = await load('domain/new-routine');
   const { DEFAULT_GROWN_UP, DEFAULT_LOOK } = await load('domain/look');
-  const { DEFAULT_SUPPORTS } = await load('domain/child');
+  const { DEFAULT_SUPPORTS } = await load('domain/supports/supports');
   const { loadWordsByLanguage } = await load('services/ready-made-words');
   const wordsOf = Object.fromEntries(
     await Promise.all(

@@ -1,11 +1,16 @@
 /** A routine: an ordered list of steps that a child goes through one by one. */
 import type { Picture } from './picture';
+import type { Chaining } from './playing/chaining';
 import type { Stamped } from './stamped';
-import type { Step } from './step';
+import type { SmallCard, Step } from './step';
+import type { RoutineShow } from './supports/show-supports';
 import type { Texts } from './wording';
 
 export const HUES = ['sky', 'leaf', 'peach', 'lilac', 'sand', 'rose'] as const;
 export type Hue = (typeof HUES)[number];
+
+/** One card is shown as "then"; of two to nine the child chooses one. */
+export type RoutineEnding = { readonly cards: readonly SmallCard[] };
 
 export type RoutineFields = {
   readonly childId: string;
@@ -16,6 +21,15 @@ export type RoutineFields = {
   readonly order: string;
   /** The ready-made routine that it came from, or null. */
   readonly source: string | null;
+  /** What follows takes null and absent for the same: the child's own setting, or nothing of the kind. */
+  readonly show?: RoutineShow | null;
+  readonly chaining?: Chaining | null;
+  /** What comes after the end: a card, or a choice of cards. */
+  readonly ending?: RoutineEnding | null;
+  /** 'HH:MM', 24 hours: when it is to be finished. */
+  readonly leaveAt?: string | null;
+  /** The child may end a step at once (haircut, dentist, injection). */
+  readonly canStop?: boolean | null;
 };
 
 export type Routine = Stamped &

@@ -1,6 +1,6 @@
 import type { English, Language } from './wording';
 
-export const THEMES = ['calm', 'contrast'] as const;
+export const THEMES = ['calm', 'contrast', 'evening'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What belongs to the device, not to a child. Each key is a record of its own, so that two tabs merge per setting. */

@@ -4,7 +4,7 @@
  * Only the latest one counts. While one is being written the next ones wait as one, and the disk is not waited for:
  * in a crash a heartbeat may be lost, an event never.
  */
-import type { Run } from '@/domain/run';
+import type { Run } from '@/domain/playing/run';
 import type { Store } from './store';
 import type { Table } from './table';
 

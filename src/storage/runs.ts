@@ -3,7 +3,8 @@
  *
  * An index of open runs alone answers "is there one to go on with" without looking at the thousands that ended.
  */
-import type { Run, RunEvent, RunOutcome } from '@/domain/run';
+import type { Run, RunOutcome } from '@/domain/playing/run';
+import type { RunEvent } from '@/domain/playing/run-event';
 import { writeFields } from '@/domain/stamped';
 import { createHeartbeat } from './heartbeat';
 import { startingWith } from './places';
@@ -15,7 +16,7 @@ export type RunStore = {
   get(runId: string): Saving<Run>;
   open(childId: string, routineId?: string): Saving<Run | null>;
   start(
-    run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen'>,
+    run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen' | 'plan'>,
     events: readonly RunEvent[],
   ): Saving<Run>;
   append(

@@ -1,7 +1,9 @@
 /** A child's device without a screen: the domain's rules, a clock that the test turns, and what was stored. */
-import { nextPlayback, type PlayAction } from '@/domain/next-playback';
-import { playbackOf, screenOf, shownLeft, stepOf } from '@/domain/playback';
-import type { PlayedStep, RunEvent } from '@/domain/run';
+import { nextPlayback } from '@/domain/playing/next-playback';
+import type { PlainAction, PlayAction } from '@/domain/playing/play-action';
+import { playbackOf, screenOf, shownLeft, stepOf } from '@/domain/playing/playback';
+import type { PlayedStep } from '@/domain/playing/played-step';
+import type { RunEvent } from '@/domain/playing/run-event';
 
 export const NOON = 1_800_000_000_000;
 export const SECOND = 1_000;
@@ -55,8 +57,8 @@ export function playingDevice(steps: readonly PlayedStep[] = STEPS) {
     wait: (ms: number) => {
       now += ms;
     },
-    do: (action: PlayAction | Exclude<PlayAction['type'], 'break-card'>, ignoreRepeatMs = 800) => {
-      const full = typeof action === 'string' ? { type: action } : action;
+    do: (action: PlayAction | PlainAction, ignoreRepeatMs = 800) => {
+      const full: PlayAction = typeof action === 'string' ? { type: action } : action;
       return store(nextPlayback(look(), full, { at: now, shownAt, ignoreRepeatMs, breakMs: 5 * MINUTE }));
     },
     doneAfter(ms: number) {

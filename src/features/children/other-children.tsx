@@ -1,8 +1,8 @@
 import { Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DEFAULT_SUPPORTS } from '@/domain/child';
 import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import { isolate } from '@/i18n/i18n';
 import { appLanguageOf } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Supports } from '@/domain/child';
+import type { Supports } from '@/domain/supports/supports';
 import { ChoiceGroup } from '@/ui/choice-group';
 import { NumberStepper } from '@/ui/number-stepper';
 import { SwitchRow } from '@/ui/switch-row';

@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { Child } from '@/domain/child';
 import type { Picture } from '@/domain/picture';
-import type { Timer } from '@/domain/timer';
+import type { Timer } from '@/domain/playing/timer';
 import { PictureView } from '@/ui/picture-view';
 import { useAnnounce } from './announcer';
 import { BackButton, DoneButton, HelpButton } from './big-button';

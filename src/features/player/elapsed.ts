@@ -1,4 +1,4 @@
-import { type Timer, timeLeft } from '@/domain/timer';
+import { type Timer, timeLeft } from '@/domain/playing/timer';
 
 /** Milliseconds of the timer that are over. */
 export function elapsedOf(timer: Timer, now: number): number {

@@ -1,7 +1,7 @@
 /** A break that belongs to no routine is kept nowhere: after a reload the child is at home again. */
 import { type ReactNode, useState } from 'react';
 import type { Child } from '@/domain/child';
-import { startTimer } from '@/domain/timer';
+import { startTimer } from '@/domain/playing/timer';
 import { useServices } from '@/services/services-context';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';

@@ -1,6 +1,6 @@
 /** What comes next, small, and not to be tapped; after the last step it is the end. */
 import type { PictureLevel } from '@/domain/picture-ladder';
-import type { PlayedStep } from '@/domain/run';
+import type { PlayedStep } from '@/domain/playing/played-step';
 import { PictureView } from '@/ui/picture-view';
 import { useChildTexts } from './child-texts';
 import styles from './next-card.module.css';

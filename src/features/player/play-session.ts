@@ -5,10 +5,13 @@
  * further taps are passed over: they were meant for the screen that is about to go. A wish for a break or for help
  * waits its turn.
  */
-import { type Child, DEFAULT_SUPPORTS } from '@/domain/child';
-import { nextPlayback, type PlayAction } from '@/domain/next-playback';
-import { type Playback, playbackOf, screenOf, shownLeft } from '@/domain/playback';
-import { isOutdated, isUntouched, playedSteps, type Run } from '@/domain/run';
+import type { Child } from '@/domain/child';
+import { nextPlayback } from '@/domain/playing/next-playback';
+import type { PlayAction } from '@/domain/playing/play-action';
+import { type Playback, playbackOf, screenOf, shownLeft } from '@/domain/playing/playback';
+import { isOutdated, playedSteps } from '@/domain/playing/played-steps';
+import { isUntouched, type Run } from '@/domain/playing/run';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import type { AppServices } from '@/services/app-services';
 import { type PlayState, placeOf, type Trouble } from './play-state';
 

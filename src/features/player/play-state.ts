@@ -1,4 +1,4 @@
-import { type Playback, screenOf } from '@/domain/playback';
+import { type Playback, screenOf } from '@/domain/playing/playback';
 import type { StoreFailure } from '@/domain/store-failure';
 
 /** Why there is nothing to play: the routine is empty, is gone, or the store failed. */

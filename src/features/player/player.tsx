@@ -1,8 +1,8 @@
 /** A routine being played: which screen the stored events call for. */
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Child } from '@/domain/child';
-import { screenOf, shownTimer, stepOf } from '@/domain/playback';
-import { HEARTBEAT_MS } from '@/domain/timer';
+import { screenOf, shownTimer, stepOf } from '@/domain/playing/playback';
+import { HEARTBEAT_MS } from '@/domain/playing/timer';
 import { useServices } from '@/services/services-context';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';

@@ -1,6 +1,6 @@
 /** How far the child has come: small pictures, dots where those do not fit, and a bar for more than eight steps. */
 import type { CSSProperties } from 'react';
-import type { PlayedStep } from '@/domain/run';
+import type { PlayedStep } from '@/domain/playing/played-step';
 import { PictureView } from '@/ui/picture-view';
 import { useMediaQuery } from '@/ui/use-media-query';
 import { useChildTexts } from './child-texts';

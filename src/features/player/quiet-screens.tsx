@@ -1,6 +1,6 @@
 /** The screens that are no step: the end, the question after a long time away, and "Ask a grown-up". */
 import { type ReactNode, useEffect } from 'react';
-import type { PlayedStep } from '@/domain/run';
+import type { PlayedStep } from '@/domain/playing/played-step';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { PictureView } from '@/ui/picture-view';
 import { useTexts } from '@/ui/texts';

@@ -1,10 +1,10 @@
 /** One step: its picture large, its words, its time, and Done. */
 import { useEffect } from 'react';
 import type { Child } from '@/domain/child';
-import type { PlayAction } from '@/domain/next-playback';
-import { canGoBack, type Playback } from '@/domain/playback';
-import type { PlayedStep } from '@/domain/run';
-import { timeLeft } from '@/domain/timer';
+import type { PlayAction } from '@/domain/playing/play-action';
+import { canGoBack, type Playback } from '@/domain/playing/playback';
+import type { PlayedStep } from '@/domain/playing/played-step';
+import { timeLeft } from '@/domain/playing/timer';
 import { isolate } from '@/i18n/i18n';
 import { useServices } from '@/services/services-context';
 import { PictureView } from '@/ui/picture-view';

@@ -3,7 +3,7 @@
  * compositor once, so that a running timer costs the page nothing.
  */
 import { useEffect, useRef } from 'react';
-import type { Timer } from '@/domain/timer';
+import type { Timer } from '@/domain/playing/timer';
 import { useServices } from '@/services/services-context';
 import { elapsedOf } from './elapsed';
 import styles from './timer-disc.module.css';

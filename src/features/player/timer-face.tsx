@@ -3,8 +3,8 @@
  * While it runs nothing is drawn anew but the number, at most once a second.
  */
 import { useEffect, useRef, useState } from 'react';
+import { type Timer, timeLeft } from '@/domain/playing/timer';
 import type { TimerKind } from '@/domain/step';
-import { type Timer, timeLeft } from '@/domain/timer';
 import { useServices } from '@/services/services-context';
 import { useAnnounce } from './announcer';
 import { useChildTexts } from './child-texts';

@@ -2,8 +2,9 @@
  * Writes what the welcome has gathered. It may be done again after a failure, or after a tablet that died half-way:
  * a child and routines that are there already are used, not made a second time.
  */
-import { DEFAULT_SUPPORTS } from '@/domain/child';
+
 import { DEFAULT_GROWN_UP, type Look } from '@/domain/look';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import type { Address, Language } from '@/domain/wording';
 import { deviceEnglish } from '@/i18n/languages';
 import { addReadyMade } from '@/services/add-ready-made';

@@ -11,8 +11,8 @@ import {
   SKINS,
   STAGES,
 } from '@/domain/look';
-import { PICTURE_LEVELS } from '@/domain/picture-ladder';
-import { flag, language, number, order, STAMPED, text } from './basics';
+import { flag, language, order, STAMPED, text } from './basics';
+import { SUPPORTS } from './supports';
 
 const FACE = {
   skin: v.picklist(SKINS),
@@ -43,13 +43,5 @@ export const childSchema: v.GenericSchema<unknown, Child> = v.object({
   address: v.picklist(['he', 'she']),
   cardLanguage: language,
   order,
-  labelPosition: v.picklist(['below', 'above', 'none']),
-  // Children from before the ladder see what they saw.
-  pictureLevel: v.optional(v.picklist(PICTURE_LEVELS), 'drawing'),
-  timeInNumbers: flag,
-  readAloud: v.picklist(['on-tap', 'on-arrival']),
-  breakMs: number,
-  breakCards: v.picklist([2, 3, 4]),
-  ignoreRepeatMs: number,
-  homeCards: number,
+  ...SUPPORTS,
 });

@@ -1,22 +1,40 @@
 import * as v from 'valibot';
-import type { Run } from '@/domain/run';
-import { id, number, picture, STAMPED, text, texts } from './basics';
-import { stepKind, stepTimer } from './routine';
+import { CHAINING_METHODS } from '@/domain/playing/chaining';
+import { PHASES, type Run, SUPPORT_MODES } from '@/domain/playing/run';
+import { FEELINGS_ASKED } from '@/domain/supports/break-supports';
+import { TOKEN_COUNTS } from '@/domain/supports/ending-supports';
+import { STEP_ORDERS, VIEWS } from '@/domain/supports/show-supports';
+import { TIMER_STARTS } from '@/domain/supports/time-supports';
+import { flag, id, number, STAMPED, text, texts } from './basics';
+import { ending } from './routine';
+import { playedStep, runEvent } from './run-event';
 
-const leftMs = v.nullable(number);
-const base = { at: number };
-const onStep = { ...base, stepId: id };
+export const seenSchema = v.object({ at: number, leftMs: v.nullable(number) });
 
-const event = v.variant('type', [
-  v.object({ ...onStep, type: v.picklist(['arrived', 'back', 'break-ended', 'help']) }),
-  v.object({ ...onStep, type: v.literal('done'), leftMs }),
-  v.object({ ...onStep, type: v.literal('break-started'), leftMs, breakMs: number }),
-  v.object({ ...base, type: v.literal('break-card'), card: text }),
-  v.object({ ...base, type: v.literal('paused'), leftMs }),
-  v.object({ ...base, type: v.picklist(['resumed', 'restarted', 'left']) }),
-]);
+const plan = v.object({
+  routineVersion: number,
+  view: v.picklist(VIEWS),
+  stepOrder: v.picklist(STEP_ORDERS),
+  timerStart: v.picklist(TIMER_STARTS),
+  chaining: v.nullable(v.object({ method: v.picklist(CHAINING_METHODS), targetStepId: v.nullable(id) })),
+  leaveAt: v.nullable(number),
+  canStop: flag,
+  asksAfterBreak: flag,
+  breakLimit: v.nullable(number),
+  feelingsAsked: v.picklist(FEELINGS_ASKED),
+  ending: v.nullable(ending),
+  tokens: v.picklist(TOKEN_COUNTS),
+});
 
-export const seenSchema = v.object({ at: number, leftMs });
+export const runSession = v.object({
+  setting: text,
+  supporter: text,
+  phase: v.nullable(v.picklist(PHASES)),
+  supportMode: v.picklist(SUPPORT_MODES),
+  moodBefore: v.nullable(number),
+  moodAfter: v.nullable(number),
+  note: text,
+});
 
 export const runSchema: v.GenericSchema<unknown, Run> = v.object({
   ...STAMPED,
@@ -25,8 +43,10 @@ export const runSchema: v.GenericSchema<unknown, Run> = v.object({
   title: texts,
   startedAt: number,
   endedAt: v.nullable(number),
-  outcome: v.nullable(v.picklist(['finished', 'left'])),
-  steps: v.array(v.object({ id, kind: stepKind, picture, label: texts, say: texts, timer: stepTimer })),
-  events: v.array(event),
+  outcome: v.nullable(v.picklist(['finished', 'stopped', 'left'])),
+  steps: v.array(playedStep),
+  events: v.array(runEvent),
   seen: seenSchema,
+  plan: v.exactOptional(plan),
+  session: v.exactOptional(runSession),
 });

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { AWAY_MS } from '@/domain/playback';
-import { HEARTBEAT_MS } from '@/domain/timer';
+import { AWAY_MS } from '@/domain/playing/playback';
+import { HEARTBEAT_MS } from '@/domain/playing/timer';
 import { atStep, newScene, play, storedEvents } from '../../support/child-mode';
 import { valueIn } from '../../support/open-tab';
 

@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { pausedAt, startTimer, type Timer } from '@/domain/timer';
+import { pausedAt, startTimer, type Timer } from '@/domain/playing/timer';
 import { AnnouncerProvider } from '@/features/player/announcer';
 import { ChildTextsProvider } from '@/features/player/child-texts';
 import { TimerFace } from '@/features/player/timer-face';

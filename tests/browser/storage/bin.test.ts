@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { DEFAULT_SUPPORTS } from '@/domain/child';
 import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import { createFakePlatform, MONDAY_MORNING } from '../../support/fake-platform';
 import { kindOf, newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
 import { readAllRaw } from '../../support/raw-database';

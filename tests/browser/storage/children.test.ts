@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { type ChildFields, DEFAULT_SUPPORTS } from '@/domain/child';
+import type { ChildFields } from '@/domain/child';
 import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import { kindOf, newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
 import { routineFields } from '../../support/sample-routine';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import type { Migration } from '@/storage/migrations/migration';
 import { MIGRATIONS } from '@/storage/migrations/migrations';
 import { openDatabase } from '@/storage/open-database';
@@ -55,10 +56,10 @@ describe('from version 1', () => {
     const [mona] = valueIn(await tab.children.list());
     const { headscarf: _, ...seen } = fixture.stores.children.records[0]?.look ?? {};
     expect(mona).toEqual({
+      ...DEFAULT_SUPPORTS,
       ...fixture.stores.children.records[0],
       look: { ...DEFAULT_LOOK, ...seen },
       grownUp: DEFAULT_GROWN_UP,
-      pictureLevel: 'drawing',
     });
     const routines = valueIn(await tab.routines.list('mona'));
     expect(routines).toEqual([fixture.stores.routines.records[1], fixture.stores.routines.records[0]]);

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Run, RunEvent } from '@/domain/run';
-import type { StepKind } from '@/domain/step';
+import { PLAIN_PLAN, type Run } from '@/domain/playing/run';
+import type { RunEvent } from '@/domain/playing/run-event';
+import { STEP_KINDS } from '@/domain/step';
 import { kindOf, newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
 import { readRaw } from '../../support/raw-database';
 
@@ -114,6 +115,24 @@ describe('the heartbeat', () => {
   });
 });
 
+const CARD = { id: 'a', picture: null, label: { en: 'x' } };
+const FULL_STEP: Run['steps'][number] = {
+  id: 's',
+  kind: 'do',
+  picture: { kind: 'photo', media: 'hash' },
+  label: { en: 'x', ar: { m: 'م', f: 'ف' } },
+  say: {},
+  timer: { kind: 'at-least', durationMs: 1_000 },
+  who: 'together',
+  parts: [CARD],
+  choices: [CARD, { ...CARD, id: 'b' }],
+  changed: { was: { picture: null, label: { en: 'x' } }, stays: {} },
+  clip: { media: 'hash', poster: null, durationMs: 9 },
+  recording: { media: 'hash', durationMs: 9 },
+  help: { level: 'G', delayMs: 2, voice: false, words: 'label', picture: 'word' },
+  inside: { en: 'x' },
+};
+
 test('D10: every kind of event and step can be stored and read', async () => {
   const tab = await openTab();
   const events: { [T in RunEvent['type']]: Extract<RunEvent, { type: T }> } = {
@@ -128,17 +147,32 @@ test('D10: every kind of event and step can be stored and read', async () => {
     resumed: { type: 'resumed', at: 1 },
     restarted: { type: 'restarted', at: 1 },
     left: { type: 'left', at: 1 },
+    picked: { type: 'picked', at: 1, stepId: 's' },
+    'put-off': { type: 'put-off', at: 1, stepId: 's', leftMs: null },
+    together: { type: 'together', at: 1, stepId: 's' },
+    opened: { type: 'opened', at: 1, stepId: 's' },
+    'part-done': { type: 'part-done', at: 1, stepId: 's', part: 0 },
+    'part-back': { type: 'part-back', at: 1, stepId: 's', part: 0 },
+    'timer-started': { type: 'timer-started', at: 1, stepId: 's' },
+    chosen: { type: 'chosen', at: 1, stepId: '', choice: 'a' },
+    stopped: { type: 'stopped', at: 1, stepId: 's', leftMs: 5 },
+    said: { type: 'said', at: 1, stepId: 's', word: 'too-loud' },
+    'break-rated': { type: 'break-rated', at: 1, card: 'quiet', rating: 'helped' },
+    'feelings-asked': { type: 'feelings-asked', at: 1 },
+    felt: { type: 'felt', at: 1, when: 'asked', feeling: null, body: ['hot'] },
+    finished: { type: 'finished', at: 1 },
+    skipped: { type: 'skipped', at: 1, stepId: 's', leftMs: null },
+    went: { type: 'went', at: 1, stepId: 's', leftMs: null },
+    'left-out': { type: 'left-out', at: 1, stepId: 's' },
+    'put-in': { type: 'put-in', at: 1, step: FULL_STEP, beforeId: null },
+    swapped: { type: 'swapped', at: 1, stepId: 's', step: FULL_STEP },
+    'time-added': { type: 'time-added', at: 1, addedMs: 60_000 },
+    held: { type: 'held', at: 1, leftMs: 5 },
+    prompted: { type: 'prompted', at: 1, stepId: 's', level: 'Vis' },
+    noted: { type: 'noted', at: 1, stepId: 's', note: 'x' },
   };
-  const kinds: Record<StepKind, true> = { do: true, break: true, wait: true, change: true };
-  const steps = (Object.keys(kinds) as StepKind[]).map((kind): Run['steps'][number] => ({
-    id: kind,
-    kind,
-    picture: { kind: 'photo', media: 'hash' },
-    label: { en: 'x', ar: { m: 'م', f: 'ف' } },
-    say: {},
-    timer: { kind: 'at-least', durationMs: 1_000 },
-  }));
-  const fields = { routineId: 'r', childId: 'c', title: {}, steps, seen: SEEN };
+  const steps = STEP_KINDS.map((kind): Run['steps'][number] => ({ ...FULL_STEP, id: kind, kind }));
+  const fields = { routineId: 'r', childId: 'c', title: {}, steps, seen: SEEN, plan: PLAIN_PLAN };
   const run = valueIn(await tab.runs.start(fields, Object.values(events)));
   expect(valueIn(await tab.runs.get(run.id))).toEqual(run);
 });

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import { editsAndIndexes } from '@/storage/migrations/2-edits-and-indexes';
 import { fullerLooks } from '@/storage/migrations/3-fuller-looks';
+import { moreSupports } from '@/storage/migrations/4-more-supports';
 
 const { records = {} } = editsAndIndexes;
 
@@ -29,4 +31,25 @@ test('D14: version 3 turns a headscarf into headwear and gives the grown-up a lo
 test('D14: version 3 bears records that are damaged', () => {
   expect(fullerLooks.records?.children?.({ id: 'a' })).toBeUndefined();
   expect(fullerLooks.records?.children?.({ id: 'a', look: null })).toBeUndefined();
+});
+
+test('D14: version 4 gives a child the defaults of the settings that are new, and keeps what was set', () => {
+  const { breakMs, breakCards, ignoreRepeatMs, homeCards, labelPosition, readAloud, timeInNumbers } =
+    DEFAULT_SUPPORTS;
+  const old = {
+    id: 'a',
+    breakMs,
+    breakCards,
+    ignoreRepeatMs,
+    homeCards,
+    labelPosition,
+    readAloud,
+    timeInNumbers,
+  };
+  expect(moreSupports.records?.children?.({ ...old, pictureLevel: 'photo', breakCards: 2 })).toEqual({
+    ...DEFAULT_SUPPORTS,
+    id: 'a',
+    pictureLevel: 'photo',
+    breakCards: 2,
+  });
 });

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AWAY_MS, canGoBack, playbackOf, screenOf, stepOf } from '@/domain/playback';
-import { isOutdated, isUntouched, type PlayedStep, playedSteps, type RunEvent } from '@/domain/run';
-import { HEARTBEAT_MS } from '@/domain/timer';
-import { MINUTE, NOON, playingDevice, SECOND, STEPS, step } from '../../support/playing-device';
+import { AWAY_MS, canGoBack, playbackOf, screenOf, stepOf } from '@/domain/playing/playback';
+import type { PlayedStep } from '@/domain/playing/played-step';
+import { isOutdated, playedSteps } from '@/domain/playing/played-steps';
+import { isUntouched } from '@/domain/playing/run';
+import type { RunEvent } from '@/domain/playing/run-event';
+import { HEARTBEAT_MS } from '@/domain/playing/timer';
+import { MINUTE, NOON, playingDevice, SECOND, STEPS, step } from '../../../support/playing-device';
 
 describe('P8 after more than 30 minutes away it asks', () => {
   function away() {

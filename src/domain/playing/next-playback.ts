@@ -1,24 +1,8 @@
 /** What a tap writes down. An action that makes no sense now, or is a slip of the finger, writes nothing. */
-import { canGoBack, type Playback, screenOf, shownLeft, stepOf } from './playback';
-import type { RunEvent } from './run';
 
-export type PlayAction =
-  | {
-      readonly type:
-        | 'done'
-        | 'back'
-        | 'break'
-        | 'break-over'
-        | 'help'
-        | 'help-over'
-        | 'go-on'
-        | 'start-again';
-    }
-  | { readonly type: 'break-card'; readonly card: string | null }
-  /** The grown-up has opened the lock: time stands still until child mode is back. */
-  | { readonly type: 'leave' }
-  /** The screen is alive (again): what happened to clock and pause meanwhile is written down. */
-  | { readonly type: 'wake' };
+import type { PlayAction } from './play-action';
+import { canGoBack, type Playback, screenOf, shownLeft, stepOf } from './playback';
+import type { RunEvent } from './run-event';
 
 export type Tap = {
   readonly at: number;
@@ -78,6 +62,8 @@ function eventsOf(playback: Playback, action: PlayAction, { at, breakMs }: Tap):
       return playback.isPaused || playback.awaySince !== null ? [] : [{ type: 'paused', at, leftMs }];
     case 'wake':
       return woken(playback, at);
+    default:
+      return [];
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextPlayback } from '@/domain/next-playback';
-import { canGoBack } from '@/domain/playback';
-import { MINUTE, NOON, playingDevice, SECOND, STEPS } from '../../support/playing-device';
+import { nextPlayback } from '@/domain/playing/next-playback';
+import { canGoBack } from '@/domain/playing/playback';
+import { MINUTE, NOON, playingDevice, SECOND, STEPS } from '../../../support/playing-device';
 
 describe('P1 nothing moves on by itself', () => {
   test('when the time of a step is over, the step stays', () => {

@@ -9,7 +9,7 @@ import {
   type TimerEvent,
   timeLeft,
   trustedTimer,
-} from '@/domain/timer';
+} from '@/domain/playing/timer';
 
 const MINUTE = 60_000;
 const NOON = 1_800_000_000_000;

@@ -4,7 +4,9 @@
  * The screen shows nothing that these functions cannot tell again after a reload, a crash or an empty battery:
  * every tap is first written as events, and the screen is what the events say. Nothing here moves on by itself.
  */
-import type { PlayedStep, Run, RunEvent } from './run';
+import type { PlayedStep } from './played-step';
+import type { Run } from './run';
+import type { RunEvent } from './run-event';
 import { nextTimer, pausedAt, startTimer, type Timer, timeLeft, trustedTimer } from './timer';
 
 /** Away for longer than this, and the child is asked whether to go on. */
@@ -119,7 +121,7 @@ function moved(playback: Playback, event: RunEvent): Playback {
     }
     case 'restarted':
       return atStep(atStart(playback.steps), 0, event.at);
-    case 'left':
+    default:
       return playback;
   }
 }
