@@ -45,6 +45,24 @@ export function pausedAt(durationMs: number, leftMs: number): Timer {
   return left === 0 ? { status: 'finished', durationMs } : { status: 'paused', durationMs, leftMs: left };
 }
 
+/** The same timer standing still with this much left; one that was not started yet stays so. */
+export function standingAt(timer: Timer, leftMs: number): Timer {
+  return timer.status === 'ready' ? timer : pausedAt(timer.durationMs, leftMs);
+}
+
+/** The only way in which time grows: the grown-up gives some. A timer that was over runs again. */
+export function longerTimer(timer: Timer, addedMs: number, now: number): Timer {
+  const durationMs = timer.durationMs + addedMs;
+  switch (timer.status) {
+    case 'ready':
+      return { status: 'ready', durationMs };
+    case 'paused':
+      return pausedAt(durationMs, timer.leftMs + addedMs);
+    default:
+      return runFor(durationMs, timeLeft(timer, now) + addedMs, now);
+  }
+}
+
 /** Milliseconds, from 0 to the whole duration, whatever the clock says. */
 export function timeLeft(timer: Timer, now: number): number {
   switch (timer.status) {

@@ -1,0 +1,198 @@
+/** What the child's taps write down. */
+import type { ChildAction } from './play-action';
+import {
+  canGoBack,
+  feelingsAsked,
+  isOver,
+  isPassed,
+  type Playback,
+  screenOf,
+  shownLeft,
+  stepOf,
+} from './playback';
+import type { PlayedStep } from './played-step';
+import type { RunEvent } from './run-event';
+
+type Moment = { readonly at: number; readonly breakMs: number };
+
+export function nextByChild(playback: Playback, action: ChildAction, moment: Moment): readonly RunEvent[] {
+  const { at } = moment;
+  switch (action.type) {
+    case 'back':
+      return goBack(playback, at);
+    case 'feel':
+      return felt(playback, action, at);
+    case 'choose':
+      if (isOver(playback)) return chosenAtEnd(playback, action.choice, at);
+      return chosen(playback, action.choice, at);
+    case 'start-again':
+      return isOver(playback) ? [] : [{ type: 'restarted', at }];
+    default:
+      return isOver(playback) ? [] : during(playback, action, moment);
+  }
+}
+
+type During = Exclude<ChildAction, { readonly type: 'feel' | 'choose' }>;
+
+function during(playback: Playback, action: During, { at, breakMs }: Moment): readonly RunEvent[] {
+  const step = stepOf(playback);
+  const screen = screenOf(playback);
+  if (step === null) return [];
+  const stepId = step.id;
+  const leftMs = shownLeft(playback, at);
+
+  switch (action.type) {
+    case 'done':
+      return screen === 'step' ? done(playback, step, at) : [];
+    case 'pick':
+      return screen === 'pick' && isOpen(playback, action.stepId)
+        ? [{ type: 'picked', at, stepId: action.stepId }]
+        : [];
+    case 'later':
+      return screen === 'step' && playback.plan.stepOrder === 'any'
+        ? [{ type: 'put-off', at, stepId, leftMs }]
+        : [];
+    case 'together':
+      return step.who === 'together'
+        ? []
+        : [{ type: 'together', at, stepId }, ...(screen === 'help' ? [resumed(at)] : [])];
+    case 'open-parts':
+      if (playback.part !== null || step.parts === undefined || playback.isPicking) return [];
+      return [{ type: 'opened', at, stepId }, ...(screen === 'help' ? [resumed(at)] : [])];
+    case 'start-timer':
+      return screen === 'step' && playback.timer?.status === 'ready'
+        ? [{ type: 'timer-started', at, stepId }]
+        : [];
+    case 'stop':
+      return screen === 'step' ? [{ type: 'stopped', at, stepId, leftMs }] : [];
+    case 'finish':
+      return screen === 'stopped' ? [{ type: 'finished', at }] : [];
+    case 'go-on':
+      return goOn(playback, at);
+    case 'break':
+      return breakNow(playback, { stepId, leftMs, at, breakMs });
+    case 'break-card':
+      return screen === 'break' ? [{ type: 'break-card', at, card: action.card ?? '' }] : [];
+    case 'break-over':
+      return screen === 'break' ? [{ type: 'break-ended', at, stepId }] : [];
+    case 'rate-break': {
+      const card = playback.rating;
+      return card === null ? [] : [{ type: 'break-rated', at, card, rating: action.rating }];
+    }
+    case 'help':
+      return helpNow(playback, stepId, at);
+    case 'help-over':
+      return screen === 'help' ? [resumed(at)] : [];
+    case 'say':
+      return screen === 'help' ? [{ type: 'said', at, stepId, word: action.word ?? '' }] : [];
+    case 'ask-feelings':
+      return screen === 'help' ? [{ type: 'feelings-asked', at }] : [];
+    case 'start-again':
+    case 'back':
+      return [];
+  }
+}
+
+function isOpen(playback: Playback, stepId: string): boolean {
+  return playback.steps.some((step) => step.id === stepId) && !isPassed(playback, stepId);
+}
+
+const resumed = (at: number): RunEvent => ({ type: 'resumed', at });
+
+/** In a step that is opened, the next smaller step; after the last of them the step itself is done. */
+function done(playback: Playback, step: PlayedStep, at: number): readonly RunEvent[] {
+  const { part } = playback;
+  const parts = step.parts?.length ?? 0;
+  const partDone: RunEvent[] = part === null ? [] : [{ type: 'part-done', at, stepId: step.id, part }];
+  if (part !== null && part + 1 < parts) return partDone;
+  const leftMs = shownLeft(playback, at);
+  return [...partDone, { type: 'done', at, stepId: step.id, leftMs }, ...arrival(playback, step.id, at)];
+}
+
+/** Where the child is next; nothing in any order, where the child picks, and at the end. */
+export function arrival(playback: Playback, leavingId: string, at: number): readonly RunEvent[] {
+  if (playback.plan.stepOrder === 'any') return [];
+  const here = playback.steps.findIndex((step) => step.id === leavingId);
+  const open = playback.steps.filter((step) => step.id !== leavingId && !isPassed(playback, step.id));
+  const next = open.find((step) => playback.steps.indexOf(step) > here) ?? open[0];
+  return next === undefined ? [] : [{ type: 'arrived', at, stepId: next.id }];
+}
+
+function chosen(playback: Playback, choice: string, at: number): readonly RunEvent[] {
+  const step = stepOf(playback);
+  if (step === null || screenOf(playback) !== 'step') return [];
+  if (!step.choices?.some((one) => one.id === choice)) return [];
+  return [{ type: 'chosen', at, stepId: step.id, choice }, ...done(playback, step, at)];
+}
+
+/** '' shows the cards again. */
+function chosenAtEnd(playback: Playback, choice: string, at: number): readonly RunEvent[] {
+  const isOffered = choice === '' || playback.plan.ending?.cards.some((card) => card.id === choice);
+  return screenOf(playback) === 'finished' && isOffered ? [{ type: 'chosen', at, stepId: '', choice }] : [];
+}
+
+function goOn(playback: Playback, at: number): readonly RunEvent[] {
+  const { awaySince, isPaused, isStopped } = playback;
+  if (awaySince !== null) {
+    return isPaused
+      ? [resumed(at)]
+      : [{ type: 'paused', at: awaySince, leftMs: shownLeft(playback, at) }, resumed(at)];
+  }
+  if (!isStopped || screenOf(playback) !== 'stopped') return [];
+  const next = arrival(playback, stepOf(playback)?.id ?? '', at);
+  if (next.length > 0) return next;
+  return playback.plan.stepOrder === 'any' ? [resumed(at)] : [{ type: 'finished', at }];
+}
+
+type Asked = { readonly stepId: string; readonly leftMs: number | null } & Moment;
+
+/** Where a grown-up has set a number of breaks, one more is heard as a wish and shown to the grown-up; it is never silent. */
+function breakNow(playback: Playback, { stepId, leftMs, at, breakMs }: Asked): readonly RunEvent[] {
+  const { breakState, awaySince, rating, plan, breaks, needsHelp } = playback;
+  if (breakState !== null || awaySince !== null || rating !== null) return [];
+  if (feelingsAsked(playback) !== null) return [];
+  if (plan.breakLimit !== null && breaks >= plan.breakLimit) {
+    const said: RunEvent = { type: 'said', at, stepId, word: 'break' };
+    return needsHelp ? [said] : [...helpNow(playback, stepId, at), said];
+  }
+  const started: RunEvent = { type: 'break-started', at, stepId, leftMs, breakMs };
+  return playback.isPaused || playback.isHeld ? [resumed(at), started] : [started];
+}
+
+function helpNow(playback: Playback, stepId: string, at: number): readonly RunEvent[] {
+  const { needsHelp, awaySince } = playback;
+  if (needsHelp || awaySince !== null || feelingsAsked(playback) !== null) return [];
+  return [
+    { type: 'help', at, stepId },
+    { type: 'paused', at, leftMs: shownLeft(playback, at) },
+  ];
+}
+
+function felt(
+  playback: Playback,
+  { feeling, body }: Extract<ChildAction, { readonly type: 'feel' }>,
+  at: number,
+): readonly RunEvent[] {
+  const when = feelingsAsked(playback);
+  if (when === null || playback.awaySince !== null) return [];
+  const told: RunEvent = { type: 'felt', at, when, feeling, body };
+  if (when === 'asked') return [told, resumed(at)];
+  const first = stepOf(playback);
+  return when === 'before' && first !== null && playback.plan.stepOrder === 'fixed'
+    ? [told, { type: 'arrived', at, stepId: first.id }]
+    : [told];
+}
+
+/** In a step that is opened, to the smaller step before; from the first of them the step is closed again. */
+function goBack(playback: Playback, at: number): readonly RunEvent[] {
+  const { part } = playback;
+  const here = stepOf(playback);
+  const screen = screenOf(playback);
+  if (part !== null && here !== null && screen === 'step') {
+    return [{ type: 'part-back', at, stepId: here.id, part: part - 1 }];
+  }
+  const last = playback.passed.at(-1);
+  const isThere = screen === 'step' || screen === 'finished' || screen === 'pick' || screen === 'stopped';
+  if (last === undefined || !isThere || !canGoBack(playback)) return [];
+  return [{ type: 'back', at, stepId: last.stepId }];
+}

@@ -1,0 +1,61 @@
+/** What the grown-up's taps behind the lock write down. The routine itself stays as it is. */
+import { arrival } from './next-by-child';
+import type { GrownUpAction } from './play-action';
+import { isOver, isPassed, type Playback, screenOf, shownLeft, shownTimer, stepOf } from './playback';
+import type { RunEvent } from './run-event';
+
+export function nextByGrownUp(playback: Playback, action: GrownUpAction, at: number): readonly RunEvent[] {
+  const known = (stepId: string) => playback.steps.some((step) => step.id === stepId);
+  // Help and notes are written also when the run is over.
+  if (action.type === 'prompt') {
+    const { stepId, level } = action;
+    return known(stepId) ? [{ type: 'prompted', at, stepId, level }] : [];
+  }
+  if (action.type === 'note') {
+    const { stepId, note } = action;
+    return known(stepId) ? [{ type: 'noted', at, stepId, note }] : [];
+  }
+  if (isOver(playback) || playback.awaySince !== null) return [];
+  return during(playback, action, at);
+}
+
+type During = Exclude<GrownUpAction, { readonly type: 'prompt' | 'note' }>;
+
+function during(playback: Playback, action: During, at: number): readonly RunEvent[] {
+  const step = stepOf(playback);
+  const leftMs = shownLeft(playback, at);
+  const open = (stepId: string) =>
+    playback.steps.some((one) => one.id === stepId) && !isPassed(playback, stepId);
+  switch (action.type) {
+    case 'hold':
+      return playback.isHeld || playback.isPaused ? [] : [{ type: 'held', at, leftMs }];
+    case 'release':
+      return playback.isHeld ? [{ type: 'resumed', at }] : [];
+    case 'skip':
+      return step === null || screenOf(playback) !== 'step'
+        ? []
+        : [{ type: 'skipped', at, stepId: step.id, leftMs }, ...arrival(playback, step.id, at)];
+    case 'go-to':
+      return playback.steps.some((one) => one.id === action.stepId)
+        ? [{ type: 'went', at, stepId: action.stepId, leftMs }]
+        : [];
+    case 'leave-out':
+      return open(action.stepId) && playback.steps.length > 1
+        ? [{ type: 'left-out', at, stepId: action.stepId }]
+        : [];
+    case 'put-in':
+      return playback.steps.some((one) => one.id === action.step.id)
+        ? []
+        : [{ type: 'put-in', at, step: action.step, beforeId: action.beforeId }];
+    case 'swap':
+      return open(action.stepId) && !playback.steps.some((one) => one.id === action.step.id)
+        ? [{ type: 'swapped', at, stepId: action.stepId, step: action.step }]
+        : [];
+    case 'add-time':
+      return addedTime(playback, action.addedMs, at);
+  }
+}
+
+function addedTime(playback: Playback, addedMs: number, at: number): readonly RunEvent[] {
+  return shownTimer(playback) === null || addedMs <= 0 ? [] : [{ type: 'time-added', at, addedMs }];
+}

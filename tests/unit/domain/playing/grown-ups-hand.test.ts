@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { canGoBack } from '@/domain/playing/playback';
+import { MINUTE, playingDevice, SECOND, STEPS, step } from '../../../support/playing-device';
+
+describe('P31 time grows only when the grown-up gives some', () => {
+  const timed = () => playingDevice([step('brush', { kind: 'at-least', durationMs: MINUTE }), step('spit')]);
+
+  test('to a timer that runs', () => {
+    const play = timed();
+    play.after(20 * SECOND, { type: 'add-time', addedMs: MINUTE });
+    expect(play.left()).toBe(100 * SECOND);
+    play.wait(10 * SECOND);
+    expect(play.left()).toBe(90 * SECOND);
+  });
+
+  test('to one that is over: it runs again', () => {
+    const play = timed();
+    play.wait(2 * MINUTE);
+    expect(play.left()).toBe(0);
+    play.do({ type: 'add-time', addedMs: 2 * MINUTE });
+    play.wait(30 * SECOND);
+    expect(play.left()).toBe(90 * SECOND);
+  });
+
+  test('to the break, while there is one', () => {
+    const play = timed();
+    play.after(20 * SECOND, 'break');
+    play.after(SECOND, { type: 'add-time', addedMs: MINUTE });
+    expect(play.left()).toBe(6 * MINUTE - SECOND);
+    play.after(SECOND, 'break-over');
+    expect(play.left()).toBe(40 * SECOND);
+  });
+
+  test('not where there is no timer', () => {
+    const play = playingDevice([step('wet')]);
+    expect(play.after(SECOND, { type: 'add-time', addedMs: MINUTE })).toEqual([]);
+  });
+});
+
+describe('P38 the grown-up holds, skips, and goes to a step', () => {
+  test('held: time stands still, also over a reload, and the child may go on', () => {
+    const play = playingDevice();
+    play.doneAfter(SECOND);
+    play.after(5 * SECOND, 'hold');
+    play.wait(MINUTE);
+    expect([play.left(), play.do('wake'), play.do('leave')]).toEqual([15 * SECOND, [], []]);
+    play.do('release');
+    play.wait(SECOND);
+    expect(play.left()).toBe(14 * SECOND);
+    play.after(SECOND, 'hold');
+    play.doneAfter(SECOND);
+    expect([play.at(), play.look().isHeld]).toEqual(['rest', false]);
+  });
+
+  test('skipped: the next step, and no Done', () => {
+    const play = playingDevice();
+    play.after(SECOND, 'skip');
+    expect([play.at(), play.look().passed]).toEqual([
+      'scrub',
+      [{ stepId: 'wet', leftMs: null, how: 'skipped' }],
+    ]);
+  });
+
+  test('forward to a step: those between are skipped', () => {
+    const play = playingDevice();
+    play.after(SECOND, { type: 'go-to', stepId: 'dry' });
+    expect([play.at(), play.look().passed.map(({ how }) => how)]).toEqual([
+      'dry',
+      ['skipped', 'skipped', 'skipped'],
+    ]);
+    play.doneAfter(SECOND);
+    expect(play.screen()).toBe('finished');
+  });
+
+  test('back to a step: what lies behind it is open again', () => {
+    const play = playingDevice();
+    play.doneAfter(SECOND);
+    play.doneAfter(SECOND);
+    play.after(SECOND, { type: 'go-to', stepId: 'wet' });
+    expect([play.at(), canGoBack(play.look())]).toEqual(['wet', false]);
+  });
+});
+
+describe('P39 changes for today only', () => {
+  test('a step left out is gone; the child who is on it comes to the next', () => {
+    const play = playingDevice();
+    play.after(SECOND, { type: 'leave-out', stepId: 'wet' });
+    expect([play.at(), play.look().steps.length]).toEqual(['scrub', 3]);
+    play.after(SECOND, { type: 'leave-out', stepId: 'dry' });
+    play.doneAfter(SECOND);
+    play.doneAfter(SECOND);
+    expect(play.screen()).toBe('finished');
+  });
+
+  test('the last one left cannot be left out', () => {
+    const play = playingDevice([step('wet')]);
+    expect(play.after(SECOND, { type: 'leave-out', stepId: 'wet' })).toEqual([]);
+  });
+
+  test('a step put in comes in its place, but never among what is done or under the finger', () => {
+    const play = playingDevice();
+    play.doneAfter(SECOND);
+    play.after(SECOND, { type: 'put-in', step: step('drink'), beforeId: 'wet' });
+    play.do({ type: 'put-in', step: step('hug'), beforeId: 'dry' });
+    play.do({ type: 'put-in', step: step('bye'), beforeId: null });
+    const ids = play.look().steps.map(({ id }) => id);
+    expect([play.at(), ids]).toEqual(['scrub', ['wet', 'scrub', 'drink', 'rest', 'hug', 'dry', 'bye']]);
+    expect(play.do({ type: 'put-in', step: step('bye'), beforeId: null })).toEqual([]);
+  });
+
+  test('a step swapped is another one with its own time; one that is done stays', () => {
+    const play = playingDevice();
+    play.doneAfter(SECOND);
+    play.after(SECOND, {
+      type: 'swap',
+      stepId: 'scrub',
+      step: step('wipe', { kind: 'at-least', durationMs: 5 * SECOND }),
+    });
+    expect([play.at(), play.left()]).toEqual(['wipe', 5 * SECOND]);
+    expect(play.do({ type: 'swap', stepId: 'wet', step: step('other') })).toEqual([]);
+  });
+
+  test('what the run keeps of the routine stays as it was', () => {
+    const play = playingDevice();
+    play.after(SECOND, { type: 'leave-out', stepId: 'wet' });
+    expect(play.run().steps).toEqual(STEPS);
+  });
+});
+
+describe('P40 help and notes are written at any time', () => {
+  test('for a step that is done, and after the end', () => {
+    const play = playingDevice([step('wet')]);
+    play.doneAfter(SECOND);
+    expect(play.do({ type: 'prompt', stepId: 'wet', level: 'G' })).toMatchObject([{ level: 'G' }]);
+    expect(play.do({ type: 'note', stepId: 'wet', note: 'held the tap' })).toHaveLength(1);
+    expect(play.do({ type: 'prompt', stepId: 'gone', level: 'G' })).toEqual([]);
+    expect(play.screen()).toBe('finished');
+  });
+
+  test("do not take the child's next tap for a repeated one", () => {
+    const play = playingDevice();
+    play.doneAfter(2 * SECOND);
+    play.wait(SECOND);
+    play.do({ type: 'prompt', stepId: 'wet', level: 'I' });
+    expect(play.after(10, 'done')).not.toEqual([]);
+  });
+});
