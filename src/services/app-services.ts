@@ -65,9 +65,11 @@ export type RunService = {
   get(runId: string): Saved<Run>;
   /** The run that this child has not ended, if there is one (the latest). */
   open(childId: string, routineId?: string): Saved<Run | null>;
+  /** Runs of this routine, the latest first. */
+  recent(routineId: string, limit: number): Saved<readonly Run[]>;
   /** Ends the child's earlier open runs of this routine as 'left'. */
   start(
-    run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen'>,
+    run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen' | 'plan'>,
     events: readonly RunEvent[],
   ): Saved<Run>;
   /** Adds events, and ends the run when `outcome` is given; null opens it again (Back from the last screen). */

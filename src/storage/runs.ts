@@ -15,6 +15,8 @@ import { createTable } from './table';
 export type RunStore = {
   get(runId: string): Saving<Run>;
   open(childId: string, routineId?: string): Saving<Run | null>;
+  /** The latest first. */
+  recent(routineId: string, limit: number): Saving<readonly Run[]>;
   start(
     run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen' | 'plan'>,
     events: readonly RunEvent[],
@@ -42,6 +44,17 @@ export function createRunStore(store: Store): RunStore {
         const open = transaction.objectStore('runs').index('open');
         const runs = table.readable(await open.getAll(startingWith(1, childId)));
         return runs.findLast((run) => routineId === undefined || run.routineId === routineId) ?? null;
+      }),
+    recent: (routineId, limit) =>
+      store.read(['runs'], async (transaction) => {
+        const found: unknown[] = [];
+        const index = transaction.objectStore('runs').index('routine');
+        let cursor = await index.openCursor(startingWith(routineId), 'prev');
+        while (cursor !== null && found.length < limit) {
+          found.push(cursor.value);
+          cursor = await cursor.continue();
+        }
+        return table.readable(found);
       }),
     start: (fields, events) =>
       store.write(['runs'], async (write) => {

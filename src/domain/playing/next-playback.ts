@@ -48,7 +48,7 @@ function woken(playback: Playback, at: number): readonly RunEvent[] {
   return playback.isCorrected ? [{ type: 'paused', at, leftMs: shownLeft(playback, at) }, resumed] : [];
 }
 
-const BY_GROWN_UP: ReadonlySet<PlayAction['type']> = new Set<GrownUpAction['type']>([
+export const BY_GROWN_UP: ReadonlySet<PlayAction['type']> = new Set<GrownUpAction['type']>([
   'hold',
   'release',
   'skip',

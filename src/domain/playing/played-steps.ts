@@ -79,7 +79,8 @@ export function isOutdated(run: Pick<Run, 'steps'>, routine: Played, find: FindR
 
 /** One text per step, without what each run decides anew: whose turn it is, and how much help is planned. */
 function asMeant({ who: _who, help: _help, ...step }: PlayedStep): string {
-  return comparable(step);
+  // A wait grows from run to run.
+  return comparable(step.kind === 'wait' ? { ...step, timer: null } : step);
 }
 
 /** One text per value, in whatever order a store gives back the fields. */

@@ -6,24 +6,18 @@
  * waits its turn.
  */
 import type { Child } from '@/domain/child';
-import { nextPlayback } from '@/domain/playing/next-playback';
+import { BY_GROWN_UP, nextPlayback } from '@/domain/playing/next-playback';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { type Playback, playbackOf, screenOf, shownLeft } from '@/domain/playing/playback';
-import { isOutdated, playedSteps } from '@/domain/playing/played-steps';
-import { isUntouched, type Run } from '@/domain/playing/run';
-import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
+import { isOver, openSteps, type Playback, playbackOf, shownLeft } from '@/domain/playing/playback';
+import { isOutdated } from '@/domain/playing/played-steps';
+import { isUntouched, type Run, type RunOutcome } from '@/domain/playing/run';
 import type { AppServices } from '@/services/app-services';
+import { newRun, readInside } from './new-run';
 import { type PlayState, placeOf, type Trouble } from './play-state';
 
 export type PlaySession = ReturnType<typeof createPlaySession>;
 
-type Supports = Pick<Child, 'ignoreRepeatMs' | 'breakMs'>;
-
-export function createPlaySession(
-  services: AppServices,
-  { id: childId, pictureLevel }: Pick<Child, 'id' | 'pictureLevel'>,
-  routineId: string,
-) {
+export function createPlaySession(services: AppServices, firstChild: Child, routineId: string) {
   const { runs, routines, platform } = services;
   const listeners = new Set<() => void>();
   let state: PlayState = { kind: 'loading' };
@@ -31,7 +25,7 @@ export function createPlaySession(
   let isChanged = false;
   let isBusy = false;
   let lastWrite: Promise<void> = Promise.resolve();
-  let supports: Supports = DEFAULT_SUPPORTS;
+  let child = firstChild;
   let shownAt = 0;
 
   function show(next: PlayState): void {
@@ -62,10 +56,13 @@ export function createPlaySession(
 
   async function open(): Promise<void> {
     show({ kind: 'loading' });
-    const [routine, stored] = await Promise.all([routines.get(routineId), runs.open(childId, routineId)]);
+    const [routine, stored] = await Promise.all([routines.get(routineId), runs.open(child.id, routineId)]);
     if (!stored.ok) return showTrouble(stored.failure.kind, load);
     const begun = stored.value;
-    const isOld = begun !== null && routine.ok && isOutdated(begun, routine.value);
+    const isOld =
+      begun !== null &&
+      routine.ok &&
+      isOutdated(begun, routine.value, await readInside(services, routine.value));
     if (begun === null || (isOld && isUntouched(begun))) return start();
     if (begun.steps.length === 0) return showTrouble('no-steps', load);
     isChanged = isOld;
@@ -79,14 +76,10 @@ export function createPlaySession(
   async function start(): Promise<void> {
     const routine = await routines.get(routineId);
     if (!routine.ok) return showTrouble(routine.failure.kind, load);
-    const steps = playedSteps(routine.value, pictureLevel);
-    const [first] = steps;
-    if (first === undefined) return showTrouble('no-steps', load);
-    const at = platform.clock.now();
-    const events = [{ type: 'arrived', at, stepId: first.id }] as const;
-    const { title } = routine.value;
-    const seen = { at, leftMs: first.timer?.durationMs ?? null };
-    const started = await runs.start({ routineId, childId, title, steps, seen }, events);
+    const find = await readInside(services, routine.value);
+    const { run: fresh, events } = await newRun(services, child, routine.value, find, platform.clock.now());
+    if (fresh.steps.length === 0) return showTrouble('no-steps', load);
+    const started = await runs.start(fresh, events);
     if (!started.ok) return showTrouble(started.failure.kind, load);
     isChanged = false;
     showRun(started.value);
@@ -104,14 +97,18 @@ export function createPlaySession(
     const current = run;
     const at = platform.clock.now();
     const told = playbackOf(current, at);
-    const events = nextPlayback(told, action, { at, shownAt, ...supports });
+    const events = nextPlayback(told, action, {
+      at,
+      shownAt,
+      ignoreRepeatMs: child.ignoreRepeatMs,
+      breakMs: child.breakMs,
+    });
     if (events.length === 0) return showAway(told);
     const after = playbackOf(
       { ...current, events: [...current.events, ...events], seen: { at, leftMs: null } },
       at,
     );
-    const isFinished = screenOf(after) === 'finished';
-    const outcome = isFinished ? 'finished' : screenOf(told) === 'finished' ? null : undefined;
+    const outcome = isOver(after) ? outcomeOf(after) : isOver(told) ? null : undefined;
     isBusy = true;
     const stored = await runs
       .append(current.id, events, { at, leftMs: shownLeft(after, at) }, outcome)
@@ -147,7 +144,7 @@ export function createPlaySession(
       void wake();
       return;
     }
-    if (screenOf(told) === 'finished') return;
+    if (isOver(told)) return;
     const seen = { at: now, leftMs: shownLeft(told, now) };
     run = { ...run, seen };
     runs.seen(run.id, seen);
@@ -171,8 +168,9 @@ export function createPlaySession(
 
   return {
     getState: () => state,
-    setSupports({ ignoreRepeatMs, breakMs }: Supports) {
-      supports = { ignoreRepeatMs, breakMs };
+    /** The settings as they are now; what was decided when the run began stays. */
+    setChild(changed: Child) {
+      child = changed;
     },
     subscribe(listener: () => void) {
       listeners.add(listener);
@@ -189,6 +187,11 @@ export function createPlaySession(
   };
 }
 
+/** Ended by Finish after Stop, with steps still open, or come to its end. */
+function outcomeOf(playback: Playback): RunOutcome {
+  return openSteps(playback).length > 0 ? 'stopped' : 'finished';
+}
+
 function isPatient({ type }: PlayAction): boolean {
-  return ['break', 'help', 'wake', 'leave', 'go-on', 'start-again'].includes(type);
+  return ['break', 'help', 'stop', 'wake', 'leave', 'go-on', 'start-again', ...BY_GROWN_UP].includes(type);
 }

@@ -14,5 +14,6 @@ export type PlayState =
 export function placeOf(state: PlayState): string {
   if (state.kind !== 'playing') return state.kind;
   const { playback, asks } = state;
-  return `${asks ? 'away' : screenOf(playback)} ${playback.stepIndex} ${playback.breakState?.card ?? ''}`;
+  const { stepIndex, part, breakState, saying } = playback;
+  return [asks ? 'away' : screenOf(playback), stepIndex, part, breakState?.card, saying].join(' ');
 }

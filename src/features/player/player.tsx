@@ -27,7 +27,7 @@ export function Player({ child, routineId, onHome, lock }: Props) {
   const { t, words, language } = useChildTexts();
   const [session] = useState(() => createPlaySession(services, child, routineId));
   const state = useSyncExternalStore(session.subscribe, session.getState);
-  useEffect(() => session.setSupports(child), [session, child]);
+  useEffect(() => session.setChild(child), [session, child]);
   useSession(session, state);
   useAwakeScreen();
 

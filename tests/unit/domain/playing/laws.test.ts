@@ -132,7 +132,7 @@ test('P14 the time left never rises on a step or in a break, except by what the 
   fc.assert(
     fc.property(plan, moves, (set, all) => {
       const play = playingDevice(STEPS, set);
-      let last: { place: string; left: number } | null = null;
+      let last = null as { place: string; left: number } | null;
       for (const one of all) {
         play.see();
         const events = take(play, one as Move);

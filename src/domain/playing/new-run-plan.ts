@@ -1,0 +1,64 @@
+/** What is decided when a run begins, from the routine's own settings and the child's. */
+import type { Child } from '@/domain/child';
+import type { Routine } from '@/domain/routine';
+import { liveSteps } from '@/domain/routine';
+import { shownOf } from '@/domain/supports/show-supports';
+import { targetOf } from './chaining';
+import type { PlayedStep } from './played-step';
+import type { RunPlan } from './run';
+
+/** However often a child has waited to the end, a wait is no longer than this. */
+export const LONGEST_GROWN_WAIT_MS = 120_000;
+
+/** `routineVersion`: see `RunPlan`. `now` is a local time: "leave at 8:15" means today's, or tomorrow's when that is long over. */
+export function newRunPlan(routine: Routine, child: Child, routineVersion: number, now: number): RunPlan {
+  const shown = shownOf(child, routine.show);
+  const { chaining } = routine;
+  return {
+    routineVersion,
+    view: shown.view,
+    stepOrder: shown.stepOrder,
+    timerStart: child.timerStart,
+    chaining: chaining
+      ? { method: chaining.method, targetStepId: targetOf(liveSteps(routine), chaining) }
+      : null,
+    leaveAt: routine.leaveAt ? momentOf(routine.leaveAt, now) : null,
+    canStop: routine.canStop === true || child.stopShown,
+    asksAfterBreak: child.asksAfterBreak,
+    breakLimit: child.breakLimit,
+    feelingsAsked: child.feelingsAsked,
+    ending: routine.ending?.cards.length ? routine.ending : null,
+    tokens: child.tokens,
+  };
+}
+
+const HOUR_MS = 60 * 60_000;
+/** A time that is over for longer than this is meant for tomorrow. */
+const OVER_MS = 3 * HOUR_MS;
+
+/** null for a text that is no time of day. The day has as many hours as the local calendar gives it. */
+function momentOf(clockTime: string, now: number): number | null {
+  const [hours, minutes] = clockTime.split(':').map(Number);
+  if (hours === undefined || minutes === undefined || !Number.isFinite(hours + minutes)) return null;
+  const today = new Date(now);
+  today.setHours(hours, minutes, 0, 0);
+  if (today.getTime() > now - OVER_MS) return today.getTime();
+  today.setDate(today.getDate() + 1);
+  return today.getTime();
+}
+
+/** P25: each wait that the child has waited to its end makes the next one of that step a little longer, by the child's setting. */
+export function withGrownWaits(
+  steps: readonly PlayedStep[],
+  growthMs: number,
+  waited: ReadonlyMap<string, number>,
+): readonly PlayedStep[] {
+  if (growthMs <= 0) return steps;
+  return steps.map((step) => {
+    const times = waited.get(step.id) ?? 0;
+    if (step.kind !== 'wait' || step.timer === null || times === 0) return step;
+    const longest = Math.max(LONGEST_GROWN_WAIT_MS, step.timer.durationMs);
+    const durationMs = Math.min(step.timer.durationMs + times * growthMs, longest);
+    return { ...step, timer: { ...step.timer, durationMs } };
+  });
+}
