@@ -18,6 +18,7 @@ export function newRunPlan(routine: Routine, child: Child, routineVersion: numbe
     routineVersion,
     view: shown.view,
     stepOrder: shown.stepOrder,
+    show: routine.show ?? null,
     timerStart: child.timerStart,
     chaining: chaining
       ? { method: chaining.method, targetStepId: targetOf(liveSteps(routine), chaining) }

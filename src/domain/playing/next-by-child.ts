@@ -6,6 +6,7 @@ import {
   isOver,
   isPassed,
   type Playback,
+  type PlayScreen,
   screenOf,
   shownLeft,
   stepOf,
@@ -183,6 +184,9 @@ function felt(
     : [told];
 }
 
+/** From Help too, where Back stands when something else has its place on the step. */
+const BACK_FROM: ReadonlySet<PlayScreen> = new Set(['step', 'finished', 'pick', 'stopped', 'help']);
+
 /** In a step that is opened, to the smaller step before; from the first of them the step is closed again. */
 function goBack(playback: Playback, at: number): readonly RunEvent[] {
   const { part } = playback;
@@ -192,7 +196,7 @@ function goBack(playback: Playback, at: number): readonly RunEvent[] {
     return [{ type: 'part-back', at, stepId: here.id, part: part - 1 }];
   }
   const last = playback.passed.at(-1);
-  const isThere = screen === 'step' || screen === 'finished' || screen === 'pick' || screen === 'stopped';
-  if (last === undefined || !isThere || !canGoBack(playback)) return [];
-  return [{ type: 'back', at, stepId: last.stepId }];
+  if (last === undefined || !BACK_FROM.has(screen) || !canGoBack(playback)) return [];
+  const back: RunEvent = { type: 'back', at, stepId: last.stepId };
+  return screen === 'help' ? [resumed(at), back] : [back];
 }

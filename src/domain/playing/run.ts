@@ -8,7 +8,7 @@ import type { RoutineEnding } from '@/domain/routine';
 import type { Stamped } from '@/domain/stamped';
 import type { FeelingsAsked } from '@/domain/supports/break-supports';
 import type { TokenCount } from '@/domain/supports/ending-supports';
-import type { StepOrder, View } from '@/domain/supports/show-supports';
+import type { RoutineShow, StepOrder, View } from '@/domain/supports/show-supports';
 import type { TimerStart } from '@/domain/supports/time-supports';
 import type { Texts } from '@/domain/wording';
 import type { ChainingMethod } from './chaining';
@@ -24,6 +24,8 @@ export type RunPlan = {
   readonly routineVersion: number;
   readonly view: View;
   readonly stepOrder: StepOrder;
+  /** The routine's own way to be shown, over the child's settings of the moment. */
+  readonly show: RoutineShow | null;
   readonly timerStart: TimerStart;
   readonly chaining: { readonly method: ChainingMethod; readonly targetStepId: string | null } | null;
   /** When it is to be finished, in milliseconds since 1970. */
@@ -40,6 +42,7 @@ export const PLAIN_PLAN: RunPlan = {
   routineVersion: 1,
   view: 'one',
   stepOrder: 'fixed',
+  show: null,
   timerStart: 'on-arrival',
   chaining: null,
   leaveAt: null,

@@ -24,7 +24,7 @@ export const OWN_WORDS = [
   'too-bright',
   'hungry',
   'no-touch',
-  'hug',
+  'hug-please',
 ] as const;
 export type OwnWord = (typeof OWN_WORDS)[number];
 

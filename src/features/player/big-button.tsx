@@ -41,6 +41,28 @@ export function BackButton({ words, onTap }: Pick<Props, 'onTap'> & { readonly w
   );
 }
 
+/** Ends the step at once. */
+export function StopButton({ onTap }: Pick<Props, 'onTap'>) {
+  const { t } = useChildTexts();
+  return (
+    <Big words={t('stop')} picture={OWN.stop} onTap={onTap} className={`${layout.back} ${styles.plain}`} />
+  );
+}
+
+/** The time of the step begins when the child says so. */
+export function StartTimeButton({ onTap }: Pick<Props, 'onTap'>) {
+  const { t } = useChildTexts();
+  return (
+    <Big words={t('startTime')} sign="arrow" onTap={onTap} className={`${layout.back} ${styles.plain}`} />
+  );
+}
+
+/** In any order: the step stays for later. */
+export function LaterButton({ onTap }: Pick<Props, 'onTap'>) {
+  const { t } = useChildTexts();
+  return <Big words={t('later')} sign="back" onTap={onTap} className={`${layout.back} ${styles.plain}`} />;
+}
+
 /** The second of two ways on; it takes the places of Break and Back. */
 export function OtherButton(props: Props) {
   return <Big {...props} className={`${layout.other} ${styles.plain}`} />;

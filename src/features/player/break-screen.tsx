@@ -6,10 +6,11 @@ import type { Timer } from '@/domain/playing/timer';
 import { PictureView } from '@/ui/picture-view';
 import { useAnnounce } from './announcer';
 import { BackButton, DoneButton, HelpButton } from './big-button';
+import { BreakGuide, hasGuide } from './break-guide';
 import styles from './break-screen.module.css';
 import { ChildButton } from './child-button';
 import { backTo, useChildTexts } from './child-texts';
-import { BREAK_CARDS, breakCardOf } from './own-pictures';
+import { breakCardOf } from './own-pictures';
 import { Stage } from './stage';
 import { TimerFace } from './timer-face';
 import { useReading } from './use-reading';
@@ -30,6 +31,7 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
   const announce = useAnnounce();
   const read = useReading(language);
   const card = breakCardOf(cardId);
+  const offers = child.breakOffers.slice(0, child.breakCards);
   const label = card === null ? t('myBreak') : t(`breakCards.${card}`);
   useEffect(() => announce(label), [announce, label]);
 
@@ -40,12 +42,13 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
       label={label}
       labelLanguage={language}
       labelPosition={card === null ? 'above' : child.labelPosition}
-      picture={card !== null && <PictureView picture={{ kind: 'pictogram', id: card }} />}
+      picture={card !== null && <BreakGuide card={card} />}
+      isSign={card !== null && hasGuide(card)}
       onHear={read && card !== null ? () => read(label) : null}
       offers={
         card === null && (
-          <div className={styles.cards} data-count={child.breakCards}>
-            {BREAK_CARDS.slice(0, child.breakCards).map((offer) => (
+          <div className={styles.cards} data-count={offers.length}>
+            {offers.map((offer) => (
               <ChildButton
                 key={offer}
                 className={styles.card}

@@ -1,36 +1,90 @@
-/** "I need help", large: to be shown to whoever is near. Time stands still until the child goes back. */
+/**
+ * "I need help", and the child's own words: the tap on Help has already been spoken and kept. A word that is chosen is
+ * shown large, for whoever is near. Time stands still until the child goes back.
+ */
 import { useEffect } from 'react';
+import type { Child } from '@/domain/child';
 import type { Picture } from '@/domain/picture';
 import { PictureView } from '@/ui/picture-view';
 import { useAnnounce } from './announcer';
-import { BreakButton, DoneButton } from './big-button';
+import { BackButton, BreakButton, DoneButton } from './big-button';
+import { type BoardCard, BoardStage } from './board-stage';
 import { backTo, useChildTexts } from './child-texts';
-import { OWN } from './own-pictures';
+import { OWN, ownWordOf, pictureOfWord } from './own-pictures';
 import { Stage } from './stage';
 import { useReading } from './use-reading';
 
+/** What Help offers besides words; each only where it makes sense. */
+export type HelpWays = {
+  readonly together?: (() => void) | undefined;
+  readonly smallSteps?: (() => void) | undefined;
+  readonly feelings?: (() => void) | undefined;
+  readonly stepBack?: (() => void) | undefined;
+};
+
 type Props = {
+  readonly child: Child;
+  readonly saying: string | null;
   readonly backTo: { readonly words: string; readonly picture: Picture | null };
+  readonly ways?: HelpWays;
   readonly lock: React.ReactNode;
+  readonly onSay: (word: string | null) => void;
   readonly onBack: () => void;
   readonly onBreak?: () => void;
 };
 
-export function HelpScreen({ backTo: to, lock, onBack, onBreak }: Props) {
+export function HelpScreen({ child, saying, backTo: to, ways = {}, lock, onSay, onBack, onBreak }: Props) {
   const { t, language } = useChildTexts();
   const announce = useAnnounce();
   const read = useReading(language);
-  const words = t('needHelp');
+  const said = ownWordOf(saying);
+  const words = said === null ? t('needHelp') : t(`ownWords.${said}`);
   useEffect(() => announce(words), [announce, words]);
+  const card = (key: string, label: string, picture: Picture, onTap: () => void): BoardCard => ({
+    key,
+    words: label,
+    language,
+    picture,
+    onTap: () => {
+      read?.(label);
+      onTap();
+    },
+  });
+  const own = child.ownWords.map((word) =>
+    card(word, t(`ownWords.${word}`), pictureOfWord(word), () => onSay(word)),
+  );
+  const offers: readonly (BoardCard | false)[] = [
+    ways.smallSteps !== undefined && card('smallSteps', t('smallSteps'), OWN.next, ways.smallSteps),
+    ways.together !== undefined && card('together', t('together'), OWN.together, ways.together),
+    ...own,
+    ways.feelings !== undefined && card('feelings', t('ask.feel'), OWN.feelings, ways.feelings),
+  ];
+  const done = <DoneButton words={backTo(t, to.words)} picture={to.picture} sign="arrow" onTap={onBack} />;
+  const breakButton = onBreak && <BreakButton onTap={onBreak} />;
+
+  if (said === null) {
+    return (
+      <BoardStage
+        place="help"
+        label={words}
+        cards={offers.filter((offer) => offer !== false)}
+        done={done}
+        breakButton={breakButton}
+        back={ways.stepBack && <BackButton onTap={ways.stepBack} />}
+        lock={lock}
+      />
+    );
+  }
   return (
     <Stage
-      place="help"
+      place={`help ${said}`}
       label={words}
       labelLanguage={language}
-      picture={<PictureView picture={OWN.help} />}
+      picture={<PictureView picture={pictureOfWord(said)} />}
       onHear={read && (() => read(words))}
-      done={<DoneButton words={backTo(t, to.words)} picture={to.picture} sign="arrow" onTap={onBack} />}
-      breakButton={onBreak && <BreakButton onTap={onBreak} />}
+      done={done}
+      breakButton={breakButton}
+      back={<BackButton words={t('more')} onTap={() => onSay(null)} />}
       lock={lock}
     />
   );

@@ -22,13 +22,22 @@ export function HomeBreak({ child, startedAt, lock, onBack }: Props) {
   const { t, language } = useChildTexts();
   const [card, setCard] = useState<string | null>(null);
   const [needsHelp, setNeedsHelp] = useState(false);
-  const unlessSlip = useSlipGuard(`${card} ${needsHelp}`, startedAt, child.ignoreRepeatMs);
+  const [saying, setSaying] = useState<string | null>(null);
+  const unlessSlip = useSlipGuard(`${card} ${needsHelp} ${saying}`, startedAt, child.ignoreRepeatMs);
   if (needsHelp) {
     return (
       <HelpScreen
+        child={child}
+        saying={saying}
+        onSay={(word) => unlessSlip(() => setSaying(word))}
         backTo={{ words: t('myBreak'), picture: OWN.break }}
         lock={lock}
-        onBack={() => unlessSlip(() => setNeedsHelp(false))}
+        onBack={() =>
+          unlessSlip(() => {
+            setNeedsHelp(false);
+            setSaying(null);
+          })
+        }
       />
     );
   }

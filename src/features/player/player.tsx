@@ -1,17 +1,14 @@
 /** A routine being played: which screen the stored events call for. */
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Child } from '@/domain/child';
-import { screenOf, shownTimer, stepOf } from '@/domain/playing/playback';
+import { shownTimer, stepOf } from '@/domain/playing/playback';
 import { HEARTBEAT_MS } from '@/domain/playing/timer';
+import { shownOf } from '@/domain/supports/show-supports';
 import { useServices } from '@/services/services-context';
-import { BreakScreen } from './break-screen';
-import { useChildTexts } from './child-texts';
-import { HelpScreen } from './help-screen';
-import { OWN } from './own-pictures';
+import { PlayScreens } from './play-screens';
 import { createPlaySession, type PlaySession } from './play-session';
 import type { PlayState } from './play-state';
-import { AwayScreen, FinishedScreen, TroubleScreen } from './quiet-screens';
-import { StepScreen } from './step-screen';
+import { AwayScreen, TroubleScreen } from './quiet-screens';
 
 const IDLE_BEAT_MS = 60_000;
 
@@ -24,7 +21,6 @@ type Props = {
 
 export function Player({ child, routineId, onHome, lock }: Props) {
   const services = useServices();
-  const { t, words, language } = useChildTexts();
   const [session] = useState(() => createPlaySession(services, child, routineId));
   const state = useSyncExternalStore(session.subscribe, session.getState);
   useEffect(() => session.setChild(child), [session, child]);
@@ -37,54 +33,19 @@ export function Player({ child, routineId, onHome, lock }: Props) {
     return <TroubleScreen trouble={state.trouble} lock={lockButton} onRetry={state.retry} onHome={onHome} />;
   }
   const { playback, asks } = state;
-  const step = stepOf(playback);
   if (asks) {
     return (
-      <AwayScreen step={step} lock={lockButton} onGoOn={session.goOn} onStartAgain={session.startAgain} />
-    );
-  }
-  if (step === null) {
-    return <FinishedScreen lock={lockButton} onHome={onHome} onBack={() => session.act({ type: 'back' })} />;
-  }
-  const askForHelp = () => {
-    void services.platform.speech.speak(t('needHelp'), language);
-    void session.act({ type: 'help' });
-  };
-  const here = { words: words(step.label).text || t('unnamedStep'), picture: step.picture };
-  if (screenOf(playback) === 'help') {
-    return (
-      <HelpScreen
-        backTo={playback.breakState === null ? here : { words: t('myBreak'), picture: OWN.break }}
+      <AwayScreen
+        step={stepOf(playback)}
         lock={lockButton}
-        onBack={() => session.act({ type: 'help-over' })}
-        {...(playback.breakState === null && { onBreak: () => session.act({ type: 'break' }) })}
+        onGoOn={session.goOn}
+        onStartAgain={session.startAgain}
       />
     );
   }
-  const breakTimer = shownTimer(playback);
-  if (playback.breakState !== null && breakTimer !== null) {
-    return (
-      <BreakScreen
-        child={child}
-        timer={breakTimer}
-        card={playback.breakState.card}
-        backTo={here}
-        lock={lockButton}
-        onCard={(card) => session.act({ type: 'break-card', card })}
-        onBack={() => session.act({ type: 'break-over' })}
-        askForHelp={askForHelp}
-      />
-    );
-  }
+  const shown = { ...child, ...shownOf(child, playback.plan.show) };
   return (
-    <StepScreen
-      child={child}
-      playback={playback}
-      step={step}
-      lock={lockButton}
-      act={session.act}
-      askForHelp={askForHelp}
-    />
+    <PlayScreens child={shown} playback={playback} lock={lockButton} act={session.act} onHome={onHome} />
   );
 }
 

@@ -16,16 +16,16 @@ const SHORT_PHONE = `${NARROW_PHONE} and (max-height: 719px)`;
 type Props = {
   readonly steps: readonly PlayedStep[];
   readonly stepIndex: number;
-  /** Otherwise dots: a row of small words helps nobody. */
-  readonly hasPictures: boolean;
+  /** Dots where pictures do not fit, a bar where dots do not. */
+  readonly face: 'pictures' | 'dots' | 'bar';
 };
 
-export function Progress({ steps, stepIndex, hasPictures }: Props) {
+export function Progress({ steps, stepIndex, face }: Props) {
   const { t } = useChildTexts();
   const isNarrow = useMediaQuery(NARROW_PHONE);
   const isShort = useMediaQuery(SHORT_PHONE);
-  const label = t('progress', { number: stepIndex + 1, total: steps.length });
-  if (steps.length > MOST) {
+  const label = t('progress', { number: Math.min(stepIndex + 1, steps.length), total: steps.length });
+  if (face === 'bar' || steps.length > MOST) {
     const share = stepIndex / steps.length;
     return (
       <div className={styles.bar} role="img" aria-label={label}>
@@ -33,7 +33,7 @@ export function Progress({ steps, stepIndex, hasPictures }: Props) {
       </div>
     );
   }
-  const kind = !hasPictures || isShort || (isNarrow && steps.length > MOST_ON_PHONE) ? 'dots' : 'pictures';
+  const kind = face === 'dots' || isShort || (isNarrow && steps.length > MOST_ON_PHONE) ? 'dots' : 'pictures';
   return (
     <div className={styles[kind]} role="img" aria-label={label}>
       {steps.map((step, i) => (

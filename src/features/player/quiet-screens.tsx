@@ -1,42 +1,16 @@
-/** The screens that are no step: the end, the question after a long time away, and "Ask a grown-up". */
-import { type ReactNode, useEffect } from 'react';
+/** The screens that are no step: the question after a long time away, and "Ask a grown-up". */
+import type { ReactNode } from 'react';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { PictureView } from '@/ui/picture-view';
 import { useTexts } from '@/ui/texts';
-import { useAnnounce } from './announcer';
-import { BackButton, DoneButton, OtherButton } from './big-button';
+import { useSaid } from './asking-screens';
+import { DoneButton, OtherButton } from './big-button';
 import { useChildTexts } from './child-texts';
-import { Icon } from './icons';
 import { OWN } from './own-pictures';
 import type { Trouble } from './play-state';
 import styles from './quiet-screens.module.css';
 import { Stage } from './stage';
-
-type EndProps = { readonly lock: ReactNode; readonly onHome: () => void; readonly onBack: () => void };
-
-/** A word and a tick: no score, no sound, nothing that jumps. */
-export function FinishedScreen({ lock, onHome, onBack }: EndProps) {
-  const { t, language } = useChildTexts();
-  const label = t('finished');
-  useSaid(label);
-  return (
-    <Stage
-      place="finished"
-      label={label}
-      labelLanguage={language}
-      picture={
-        <span className={styles.tick}>
-          <Icon name="tick" />
-        </span>
-      }
-      isSign
-      done={<DoneButton words={t('home')} sign="arrow" onTap={onHome} />}
-      back={<BackButton onTap={onBack} />}
-      lock={lock}
-    />
-  );
-}
 
 type AwayProps = {
   readonly step: PlayedStep | null;
@@ -105,9 +79,4 @@ export function GrownUpReason({ trouble }: { readonly trouble: TroubleProps['tro
               : t(`common:failures.${trouble}`)}
     </p>
   );
-}
-
-function useSaid(words: string): void {
-  const announce = useAnnounce();
-  useEffect(() => announce(words), [announce, words]);
 }

@@ -2,7 +2,7 @@
  * The one layout of every screen that a child plays on: what is where never changes, so a hand finds Done, Break and
  * Help without looking. In the order of the keyboard: Done, Hear, Break, Help, Back, lock.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Child } from '@/domain/child';
 import type { Language } from '@/domain/wording';
 import { LANGUAGES } from '@/i18n/languages';
@@ -11,12 +11,15 @@ import { useChildTexts } from './child-texts';
 import { Icon } from './icons';
 import styles from './stage.module.css';
 import layout from './stage-layout.module.css';
+import { useHeadingFocus } from './use-heading-focus';
 
 type Props = {
   /** Another key is another place: the focus comes along if what had it is gone. */
   readonly place: string;
   readonly ground?: 'step' | 'break';
   readonly label: string;
+  /** Beside the label: who does it, what stays the same. */
+  readonly note?: string | null;
   readonly labelLanguage: Language;
   readonly labelPosition?: Child['labelPosition'];
   readonly picture: ReactNode;
@@ -52,6 +55,7 @@ export function Stage(props: Props) {
         data-length={lengthOf(label)}
       >
         <span>{label}</span>
+        {props.note && <span className={styles.note}>{props.note}</span>}
       </h1>
       {props.done}
       <Card onHear={onHear} offers={props.offers} />
@@ -87,20 +91,6 @@ function Card({ onHear, offers }: { readonly onHear: (() => void) | null; readon
       </span>
     </>
   );
-}
-
-/**
- * Whoever plays with one key or switch keeps Done under it from step to step. When the control that had the focus is
- * gone, the heading of the new screen takes it.
- */
-function useHeadingFocus(place: string) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: looks again on each new place
-  useEffect(() => {
-    const active = document.activeElement;
-    if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
-  }, [place]);
-  return heading;
 }
 
 /** The size of the letters follows the length of the words, so that eighty letters push nothing off the screen. */

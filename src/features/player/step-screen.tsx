@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { canGoBack, type Playback } from '@/domain/playing/playback';
+import { canGoBack, type Playback, stepsAhead } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { timeLeft } from '@/domain/playing/timer';
 import { isolate } from '@/i18n/i18n';
@@ -10,12 +10,24 @@ import { useServices } from '@/services/services-context';
 import { PictureView } from '@/ui/picture-view';
 import { WordCard } from '@/ui/word-card';
 import { useAnnounce } from './announcer';
-import { BackButton, BreakButton, DoneButton, HelpButton } from './big-button';
+import {
+  BackButton,
+  BreakButton,
+  DoneButton,
+  HelpButton,
+  LaterButton,
+  StartTimeButton,
+  StopButton,
+} from './big-button';
+import { ChangePicture } from './change-picture';
 import { useChildTexts } from './child-texts';
 import { NextCard } from './next-card';
 import { Progress } from './progress';
 import { Stage } from './stage';
+import { type StepFace, stepFace } from './step-face';
+import { StepView } from './step-view';
 import { TimerFace } from './timer-face';
+import { Tokens } from './tokens';
 import { useReading } from './use-reading';
 
 type Props = {
@@ -29,29 +41,30 @@ type Props = {
 
 export function StepScreen({ child, playback, step, lock, act, askForHelp }: Props) {
   const { t, words } = useChildTexts();
-  const { steps, stepIndex, timer } = playback;
-  const label = words(step.label);
-  const say = words(step.say);
-  const told = say.text === '' ? label : say;
-  const isWord = child.pictureLevel === 'word' && step.picture === null && label.text !== '';
-  const read = useReading(told.language);
-  useArrival(child, playback, step, told.text);
+  const { steps, stepIndex, timer, plan } = playback;
+  const face = stepFace(child, playback, step, words);
+  const read = useReading(face.told.language);
+  useArrival(playback, step, face);
+  const onHear = read === null || face.told.text === '' ? null : () => read(face.told.text);
+  const hasBoard = child.view !== 'one' && plan.stepOrder === 'fixed' && face.part === null;
+  const next = face.part === null ? (stepsAhead(playback)[0] ?? null) : partAfter(playback, step);
 
   return (
     <Stage
-      place={`step ${step.id}`}
+      place={`step ${face.key}`}
       ground={step.kind === 'break' ? 'break' : 'step'}
-      label={label.text}
-      labelLanguage={label.language}
-      labelPosition={isWord ? 'none' : child.labelPosition}
-      picture={
-        isWord ? <WordCard text={label.text} lang={label.language} /> : <PictureView picture={step.picture} />
-      }
-      onHear={read === null || told.text === '' ? null : () => read(told.text)}
+      label={face.label.text}
+      note={useNote(step, face)}
+      labelLanguage={face.label.language}
+      labelPosition={hasBoard ? 'none' : face.labelPosition}
+      picture={!hasBoard && <StepPicture step={step} face={face} />}
+      isSign={step.changed !== undefined && face.part === null}
+      offers={hasBoard && <StepView child={child} playback={playback} step={step} onHear={onHear} />}
+      onHear={onHear}
       done={<DoneButton words={t('done')} onTap={() => act({ type: 'done' })} />}
       breakButton={<BreakButton onTap={() => act({ type: 'break' })} />}
       help={<HelpButton onTap={askForHelp} />}
-      back={canGoBack(playback) && <BackButton onTap={() => act({ type: 'back' })} />}
+      back={<BackPlace playback={playback} act={act} />}
       lock={lock}
       time={
         timer !== null &&
@@ -59,30 +72,74 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
           <TimerFace timer={timer} kind={step.timer.kind} inNumbers={child.timeInNumbers} key={step.id} />
         )
       }
-      next={<NextCard step={steps[stepIndex + 1] ?? null} level={child.pictureLevel} />}
-      progress={<Progress steps={steps} stepIndex={stepIndex} hasPictures={!isWord} />}
+      next={!hasBoard && plan.stepOrder === 'fixed' && <NextCard step={next} level={child.pictureLevel} />}
+      progress={
+        plan.tokens > 0 ? (
+          <Tokens earned={playback.tokens} total={plan.tokens} />
+        ) : (
+          child.progress !== 'none' && (
+            <Progress steps={steps} stepIndex={stepIndex} face={face.isWord ? 'dots' : child.progress} />
+          )
+        )
+      }
     />
   );
 }
 
+function StepPicture({ step, face }: { readonly step: PlayedStep; readonly face: StepFace }) {
+  if (face.isWord) return <WordCard text={face.label.text} lang={face.label.language} />;
+  if (step.changed !== undefined && face.part === null) {
+    return <ChangePicture was={step.changed.was.picture} now={face.picture} />;
+  }
+  return <PictureView picture={face.picture} />;
+}
+
+/** Five things answer at once: what is needed most here takes the place of Back, which is then among the cards of Help. */
+function BackPlace({ playback, act }: Pick<Props, 'playback' | 'act'>) {
+  const { plan, timer, part } = playback;
+  if (plan.timerStart === 'by-child' && timer?.status === 'ready') {
+    return <StartTimeButton onTap={() => act({ type: 'start-timer' })} />;
+  }
+  if (plan.canStop) return <StopButton onTap={() => act({ type: 'stop' })} />;
+  if (part === null && plan.stepOrder === 'any') return <LaterButton onTap={() => act({ type: 'later' })} />;
+  return part !== null || canGoBack(playback) ? <BackButton onTap={() => act({ type: 'back' })} /> : false;
+}
+
+/** Who does it, what stays the same, which of the smaller steps it is. */
+function useNote(step: PlayedStep, { part }: StepFace): string | null {
+  const { t, words } = useChildTexts();
+  if (part !== null) return t('part', part);
+  if (step.changed !== undefined) {
+    const stays = words(step.changed.stays).text;
+    if (stays !== '') return t('change.same', { what: isolate(stays) });
+    return t('change.notToday', { what: isolate(words(step.changed.was.label).text) });
+  }
+  return step.who === 'together' || step.who === 'grown-up' ? t(`who.${step.who}`) : null;
+}
+
+function partAfter({ part }: Playback, step: PlayedStep): PlayedStep | null {
+  const small = part === null ? undefined : step.parts?.[part + 1];
+  return small === undefined ? null : { ...step, picture: small.picture, label: small.label };
+}
+
 /** Said once when the child comes to a step, by the screen reader and, if the child wants that, by the voice. */
-function useArrival(child: Child, playback: Playback, step: PlayedStep, told: string): void {
-  const { t, words, duration } = useChildTexts();
+function useArrival(playback: Playback, step: PlayedStep, face: StepFace): void {
+  const { t, duration } = useChildTexts();
   const announce = useAnnounce();
-  const { clock } = useServices().platform;
-  const { speech } = useServices().platform;
+  const note = useNote(step, face);
+  const { clock, speech } = useServices().platform;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival, whatever else changes meanwhile
   useEffect(() => {
-    const label = words(step.label);
-    const place = t('stepSpoken', {
-      number: playback.stepIndex + 1,
-      total: playback.steps.length,
-      words: isolate(label.text === '' ? t('unnamedStep') : label.text),
-    });
+    const said = isolate(face.label.text === '' ? t('unnamedStep') : face.label.text);
+    const place =
+      face.part === null
+        ? t('stepSpoken', { number: playback.stepIndex + 1, total: playback.steps.length, words: said })
+        : t('partSpoken', { ...face.part, words: said });
+    const who = face.part === null && note !== null ? ` ${note}.` : '';
     const { timer } = playback;
     const left = timer === null ? 0 : timeLeft(timer, clock.now());
-    announce(left === 0 ? place : `${place} ${duration(left, 'long')}.`);
-    if (child.readAloud === 'on-arrival' && told !== '') void speech.speak(told, label.language);
+    announce(left === 0 ? `${place}${who}` : `${place}${who} ${duration(left, 'long')}.`);
+    if (face.readsOnArrival && face.told.text !== '') void speech.speak(face.told.text, face.told.language);
     return () => speech.stop();
-  }, [step.id]);
+  }, [face.key]);
 }

@@ -5,9 +5,10 @@ import { FEELINGS_ASKED } from '@/domain/supports/break-supports';
 import { TOKEN_COUNTS } from '@/domain/supports/ending-supports';
 import { STEP_ORDERS, VIEWS } from '@/domain/supports/show-supports';
 import { TIMER_STARTS } from '@/domain/supports/time-supports';
-import { flag, id, number, STAMPED, text, texts } from './basics';
+import { flag, id, number, partial, STAMPED, text, texts } from './basics';
 import { ending } from './routine';
 import { playedStep, runEvent } from './run-event';
+import { SHOW } from './supports';
 
 export const seenSchema = v.object({ at: number, leftMs: v.nullable(number) });
 
@@ -15,6 +16,7 @@ const plan = v.object({
   routineVersion: number,
   view: v.picklist(VIEWS),
   stepOrder: v.picklist(STEP_ORDERS),
+  show: v.nullable(partial(SHOW)),
   timerStart: v.picklist(TIMER_STARTS),
   chaining: v.nullable(v.object({ method: v.picklist(CHAINING_METHODS), targetStepId: v.nullable(id) })),
   leaveAt: v.nullable(number),

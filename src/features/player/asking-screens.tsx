@@ -1,0 +1,128 @@
+/** The short questions: what comes next, did the break help, go on after Stop. Each can wait as long as it likes. */
+import { type ReactNode, useEffect } from 'react';
+import { openSteps, type Playback, stepOf } from '@/domain/playing/playback';
+import type { BreakRating } from '@/domain/playing/run-event';
+import { useAnnounce } from './announcer';
+import { BackButton, BreakButton, DoneButton, HelpButton } from './big-button';
+import { boardCards } from './board-cards';
+import { type BoardCard, BoardStage } from './board-stage';
+import { useChildTexts } from './child-texts';
+import { OWN } from './own-pictures';
+import { useReading } from './use-reading';
+
+type Ways = { readonly lock: ReactNode; readonly onBreak: () => void; readonly askForHelp: () => void };
+
+type PickProps = Ways & {
+  readonly playback: Playback;
+  readonly most: number;
+  readonly onPick: (stepId: string) => void;
+  readonly onBack: (() => void) | null;
+};
+
+/** Any order: the child picks what comes next; what was put off stands last. */
+export function PickScreen({ playback, most, lock, onPick, onBack, onBreak, askForHelp }: PickProps) {
+  const texts = useChildTexts();
+  const read = useReading(texts.language);
+  const label = texts.t('ask.pick');
+  useSaid(label);
+  return (
+    <BoardStage
+      place="pick"
+      label={label}
+      cards={boardCards(openSteps(playback), texts, read, onPick)}
+      most={most}
+      breakButton={<BreakButton onTap={onBreak} />}
+      help={<HelpButton onTap={askForHelp} />}
+      back={onBack && <BackButton onTap={onBack} />}
+      lock={lock}
+    />
+  );
+}
+
+/** "Not now" is as good an answer as the others. */
+export function RatingScreen({
+  lock,
+  onRate,
+}: {
+  readonly lock: ReactNode;
+  readonly onRate: (rating: BreakRating) => void;
+}) {
+  const { t, language } = useChildTexts();
+  const read = useReading(language);
+  const label = t('ask.helped');
+  useSaid(label);
+  const answer = (rating: 'helped' | 'did-not-help', picture: BoardCard['picture']): BoardCard => ({
+    key: rating,
+    words: t(`rating.${rating}`),
+    language,
+    picture,
+    onTap: () => {
+      read?.(t(`rating.${rating}`));
+      onRate(rating);
+    },
+  });
+  return (
+    <BoardStage
+      place="rating"
+      ground="break"
+      label={label}
+      cards={[answer('helped', OWN.yes), answer('did-not-help', OWN.no)]}
+      done={<DoneButton words={t('notNow')} sign="arrow" onTap={() => onRate('not-now')} />}
+      lock={lock}
+    />
+  );
+}
+
+type StoppedProps = Ways & {
+  readonly playback: Playback;
+  readonly onGoOn: () => void;
+  readonly onFinish: () => void;
+  readonly onBack: () => void;
+};
+
+/** The step has ended. Nobody asks why. */
+export function StoppedScreen({
+  playback,
+  lock,
+  onGoOn,
+  onFinish,
+  onBack,
+  onBreak,
+  askForHelp,
+}: StoppedProps) {
+  const { t, language } = useChildTexts();
+  const read = useReading(language);
+  const label = t('ask.stopped');
+  useSaid(label);
+  const here = stepOf(playback);
+  const isLast = openSteps(playback).every((step) => step.id === here?.id);
+  const way = (key: string, words: string, picture: BoardCard['picture'], onTap: () => void): BoardCard => ({
+    key,
+    words,
+    language,
+    picture,
+    onTap: () => {
+      read?.(words);
+      onTap();
+    },
+  });
+  return (
+    <BoardStage
+      place="stopped"
+      label={label}
+      cards={[
+        ...(isLast ? [] : [way('go-on', t('goOn'), OWN.next, onGoOn)]),
+        way('finish', t('finish'), OWN.finished, onFinish),
+      ]}
+      breakButton={<BreakButton onTap={onBreak} />}
+      help={<HelpButton onTap={askForHelp} />}
+      back={<BackButton onTap={onBack} />}
+      lock={lock}
+    />
+  );
+}
+
+export function useSaid(words: string): void {
+  const announce = useAnnounce();
+  useEffect(() => announce(words), [announce, words]);
+}

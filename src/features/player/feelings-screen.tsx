@@ -1,0 +1,97 @@
+/** How do I feel: a face, then what the body says, if the child wants to tell. Any of it can be left out. */
+import { type ReactNode, useState } from 'react';
+import { useSaid } from './asking-screens';
+import { BackButton, DoneButton } from './big-button';
+import { type BoardCard, BoardStage } from './board-stage';
+import { useChildTexts } from './child-texts';
+import { BODY_WORDS, FEELINGS, type Feeling, pictureOfFeeling, pictureOfWord } from './own-pictures';
+import { useReading } from './use-reading';
+
+type Props = {
+  readonly lock: ReactNode;
+  readonly onFelt: (feeling: string | null, body: readonly string[]) => void;
+};
+
+export default function FeelingsScreen({ lock, onFelt }: Props) {
+  const { t } = useChildTexts();
+  const [feeling, setFeeling] = useState<Feeling | null>(null);
+  if (feeling !== null) {
+    return (
+      <BodyScreen
+        feeling={feeling}
+        lock={lock}
+        onBack={() => setFeeling(null)}
+        onTold={(body) => onFelt(feeling, body)}
+      />
+    );
+  }
+  return (
+    <FaceScreen
+      lock={lock}
+      onFace={setFeeling}
+      done={<DoneButton words={t('notNow')} sign="arrow" onTap={() => onFelt(null, [])} />}
+    />
+  );
+}
+
+type FaceProps = Pick<Props, 'lock'> & {
+  readonly onFace: (feeling: Feeling) => void;
+  readonly done: ReactNode;
+};
+
+function FaceScreen({ lock, onFace, done }: FaceProps) {
+  const { t, language } = useChildTexts();
+  const read = useReading(language);
+  const label = t('ask.feel');
+  useSaid(label);
+  const cards = FEELINGS.map(
+    (one): BoardCard => ({
+      key: one,
+      words: t(`feelings.${one}`),
+      language,
+      picture: pictureOfFeeling(one),
+      onTap: () => {
+        read?.(t(`feelings.${one}`));
+        onFace(one);
+      },
+    }),
+  );
+  return <BoardStage place="feelings" label={label} cards={cards} done={done} lock={lock} />;
+}
+
+type BodyProps = Pick<Props, 'lock'> & {
+  readonly feeling: Feeling;
+  readonly onBack: () => void;
+  readonly onTold: (body: readonly string[]) => void;
+};
+
+function BodyScreen({ feeling, lock, onBack, onTold }: BodyProps) {
+  const { t, language } = useChildTexts();
+  const read = useReading(language);
+  const [body, setBody] = useState<readonly string[]>([]);
+  const label = t('ask.body');
+  useSaid(label);
+  const cards = BODY_WORDS.map(
+    (one): BoardCard => ({
+      key: one,
+      words: t(`body.${one}`),
+      language,
+      picture: pictureOfWord(one),
+      isChosen: body.includes(one),
+      onTap: () => {
+        read?.(t(`body.${one}`));
+        setBody(body.includes(one) ? body.filter((each) => each !== one) : [...body, one]);
+      },
+    }),
+  );
+  return (
+    <BoardStage
+      place={`body ${feeling}`}
+      label={label}
+      cards={cards}
+      done={<DoneButton words={t('done')} onTap={() => onTold(body)} />}
+      back={<BackButton onTap={onBack} />}
+      lock={lock}
+    />
+  );
+}

@@ -1,0 +1,138 @@
+/** Which screen the playback calls for. */
+import { lazy, type ReactNode, Suspense } from 'react';
+import type { Child } from '@/domain/child';
+import type { PlayAction } from '@/domain/playing/play-action';
+import { canGoBack, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
+import type { PlayedStep } from '@/domain/playing/played-step';
+import { useServices } from '@/services/services-context';
+import { PickScreen, RatingScreen, StoppedScreen } from './asking-screens';
+import { BreakScreen } from './break-screen';
+import { useChildTexts } from './child-texts';
+import { ChoiceStep } from './choice-step';
+import { FinishedScreen } from './finished-screen';
+import { HelpScreen, type HelpWays } from './help-screen';
+import { OWN } from './own-pictures';
+import { StepScreen } from './step-screen';
+
+const FeelingsScreen = lazy(() => import('./feelings-screen'));
+
+type Props = {
+  readonly child: Child;
+  readonly playback: Playback;
+  readonly lock: ReactNode;
+  readonly act: (action: PlayAction) => Promise<void>;
+  readonly onHome: () => void;
+};
+
+export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
+  const { speech } = useServices().platform;
+  const { t, words, language } = useChildTexts();
+  const step = stepOf(playback);
+  const screen = screenOf(playback);
+  const askForHelp = () => {
+    void speech.speak(t('needHelp'), language);
+    void act({ type: 'help' });
+  };
+  const onBreak = () => void act({ type: 'break' });
+  const onBack = () => void act({ type: 'back' });
+
+  if (screen === 'feelings') {
+    return (
+      <Suspense fallback={null}>
+        <FeelingsScreen lock={lock} onFelt={(feeling, body) => void act({ type: 'feel', feeling, body })} />
+      </Suspense>
+    );
+  }
+  if (step === null || screen === 'finished') {
+    return <FinishedScreen child={child} playback={playback} lock={lock} act={act} onHome={onHome} />;
+  }
+  const here = { words: words(step.label).text || t('unnamedStep'), picture: step.picture };
+  const { breakState } = playback;
+  switch (screen) {
+    case 'help':
+      return (
+        <HelpScreen
+          child={child}
+          saying={playback.saying}
+          backTo={breakState === null ? here : { words: t('myBreak'), picture: OWN.break }}
+          ways={breakState === null ? helpWays(playback, step, act) : {}}
+          lock={lock}
+          onSay={(word) => act({ type: 'say', word })}
+          onBack={() => act({ type: 'help-over' })}
+          {...(breakState === null && { onBreak })}
+        />
+      );
+    case 'rating':
+      return <RatingScreen lock={lock} onRate={(rating) => void act({ type: 'rate-break', rating })} />;
+    case 'stopped':
+      return (
+        <StoppedScreen
+          playback={playback}
+          onGoOn={() => void act({ type: 'go-on' })}
+          onFinish={() => void act({ type: 'finish' })}
+          {...{ lock, onBack, onBreak, askForHelp }}
+        />
+      );
+    case 'pick':
+      return (
+        <PickScreen
+          playback={playback}
+          most={child.cardsVisible}
+          onPick={(stepId) => void act({ type: 'pick', stepId })}
+          onBack={canGoBack(playback) ? onBack : null}
+          {...{ lock, onBreak, askForHelp }}
+        />
+      );
+    default:
+      break;
+  }
+  if (breakState !== null) {
+    return (
+      <BreakScreen
+        child={child}
+        timer={breakState.timer}
+        card={breakState.card}
+        backTo={here}
+        lock={lock}
+        onCard={(card) => void act({ type: 'break-card', card })}
+        onBack={() => void act({ type: 'break-over' })}
+        askForHelp={askForHelp}
+      />
+    );
+  }
+  if (step.choices !== undefined) {
+    return (
+      <ChoiceStep
+        step={step}
+        onChoose={(choice) => void act({ type: 'choose', choice })}
+        onDone={() => void act({ type: 'done' })}
+        onBack={canGoBack(playback) ? onBack : null}
+        {...{ lock, onBreak, askForHelp }}
+      />
+    );
+  }
+  return (
+    <StepScreen
+      child={child}
+      playback={playback}
+      step={step}
+      lock={lock}
+      act={(action) => void act(action)}
+      askForHelp={askForHelp}
+    />
+  );
+}
+
+/** What Help offers besides words: each only where it makes sense. */
+function helpWays(playback: Playback, step: PlayedStep, act: Props['act']): HelpWays {
+  const { part, isPicking, plan } = playback;
+  const isBackHidden =
+    plan.canStop || plan.stepOrder === 'any' || plan.timerStart === 'by-child' || step.choices !== undefined;
+  const tap = (type: 'together' | 'open-parts' | 'ask-feelings' | 'back') => () => void act({ type });
+  return {
+    together: step.who === 'together' || isPicking ? undefined : tap('together'),
+    smallSteps: step.parts !== undefined && part === null && !isPicking ? tap('open-parts') : undefined,
+    feelings: tap('ask-feelings'),
+    stepBack: isBackHidden && canGoBack(playback) ? tap('back') : undefined,
+  };
+}

@@ -1,0 +1,177 @@
+/**
+ * The ways to see more than one step: now–next, now–next–later, first–then, and the whole list. What is now is solid and
+ * is the card that is heard; what comes is dashed and cannot be tapped, so that nothing goes on by a slip.
+ */
+import type { ReactNode } from 'react';
+import type { Picture } from '@/domain/picture';
+import type { Language } from '@/domain/wording';
+import { PictureView } from '@/ui/picture-view';
+import { WordCard } from '@/ui/word-card';
+import { ChildButton } from './child-button';
+import { useChildTexts } from './child-texts';
+import { Icon } from './icons';
+import styles from './step-board.module.css';
+
+export type BoardFace = {
+  readonly key: string;
+  readonly words: string;
+  readonly language: Language;
+  /** null: a word card. */
+  readonly picture: Picture | null;
+  readonly isDone?: boolean;
+};
+
+export type BoardView = 'now-next' | 'now-next-later' | 'first-then' | 'list';
+
+type Props = {
+  readonly view: BoardView;
+  /** What is now. */
+  readonly now: BoardFace;
+  /** What comes after it, the nearest first. */
+  readonly ahead: readonly BoardFace[];
+  /** Of a list: what is done, in the order of the routine. */
+  readonly done: readonly BoardFace[];
+  /** Cards at once, of a list. */
+  readonly most: number;
+  readonly labelPosition: 'below' | 'above' | 'none';
+  readonly onHear: (() => void) | null;
+};
+
+export function StepBoard({ view, now, ahead, done, most, labelPosition, onHear }: Props) {
+  const { t } = useChildTexts();
+  if (view === 'list') {
+    return <StepList {...{ now, ahead, done, most, labelPosition, onHear }} />;
+  }
+  const names =
+    view === 'first-then'
+      ? [t('first'), t('then')]
+      : view === 'now-next'
+        ? [t('now'), t('next')]
+        : [t('now'), t('next'), t('later')];
+  const faces = [now, ...ahead].slice(0, names.length);
+  return (
+    <div className={styles.board} data-view={view} data-count={faces.length} data-label={labelPosition}>
+      {faces.map((face, i) => (
+        <BoardCard
+          key={face.key}
+          face={face}
+          name={names[i] ?? ''}
+          isNow={i === 0}
+          onHear={i === 0 ? onHear : null}
+        >
+          {i > 0 && view === 'first-then' && <Icon name="arrow" className={styles.arrow ?? ''} />}
+        </BoardCard>
+      ))}
+    </div>
+  );
+}
+
+type CardProps = {
+  readonly face: BoardFace;
+  readonly name: string;
+  readonly isNow: boolean;
+  readonly onHear: (() => void) | null;
+  readonly children?: ReactNode;
+};
+
+function BoardCard({ face, name, isNow, onHear, children }: CardProps) {
+  const { t } = useChildTexts();
+  const content = (
+    <>
+      <span className={styles.name}>{name}</span>
+      <Face face={face} />
+    </>
+  );
+  return (
+    <div className={styles.place} data-now={isNow || undefined}>
+      {children}
+      {onHear === null ? (
+        <div className={styles.card} data-now={isNow || undefined}>
+          {content}
+        </div>
+      ) : (
+        <ChildButton className={styles.card} data-now aria-label={t('hear')} onTap={onHear}>
+          {content}
+        </ChildButton>
+      )}
+    </div>
+  );
+}
+
+function Face({ face }: { readonly face: BoardFace }) {
+  const { words, language, picture } = face;
+  return (
+    <>
+      <span className={styles.picture}>
+        <span className={styles.white}>
+          {picture === null ? <WordCard text={words} lang={language} /> : <PictureView picture={picture} />}
+        </span>
+      </span>
+      {picture !== null && (
+        <span className={styles.words} lang={language} dir="auto" data-long={words.length > 18 || undefined}>
+          {words}
+        </span>
+      )}
+    </>
+  );
+}
+
+type ListProps = Omit<Props, 'view'>;
+
+/** At most so many rows, the step that is now among them; what is done moves to the finished place. */
+function StepList({ now, ahead, done, most, labelPosition, onHear }: ListProps) {
+  const { t } = useChildTexts();
+  const shown = ahead.slice(0, Math.max(0, most - 1));
+  const more = ahead.length - shown.length;
+  return (
+    <div className={styles.list} data-label={labelPosition}>
+      <ol className={styles.rows}>
+        <li className={styles.row} data-now>
+          {onHear === null ? (
+            <RowFace face={now} />
+          ) : (
+            <ChildButton className={styles.rowButton} aria-label={t('hear')} onTap={onHear}>
+              <RowFace face={now} />
+            </ChildButton>
+          )}
+        </li>
+        {shown.map((face) => (
+          <li key={face.key} className={styles.row}>
+            <RowFace face={face} />
+          </li>
+        ))}
+        {more > 0 && <li className={styles.more}>{`+ ${more}`}</li>}
+      </ol>
+      <div className={styles.finished}>
+        <span className={styles.finishedName}>{t('place.finished')}</span>
+        <ul className={styles.finishedCards}>
+          {done.map((face) => (
+            <li key={face.key}>
+              {face.picture === null ? (
+                <span>{face.words}</span>
+              ) : (
+                <PictureView picture={face.picture} alt={face.words} />
+              )}
+              <Icon name="tick" />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+function RowFace({ face }: { readonly face: BoardFace }) {
+  return (
+    <>
+      {face.picture !== null && (
+        <span className={styles.rowPicture}>
+          <PictureView picture={face.picture} />
+        </span>
+      )}
+      <span className={styles.rowWords} lang={face.language} dir="auto">
+        {face.words}
+      </span>
+    </>
+  );
+}
