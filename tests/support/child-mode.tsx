@@ -9,7 +9,7 @@ import ChildSide from '@/app/child-side';
 import type { ChildFields } from '@/domain/child';
 import { DEFAULT_GROWN_UP, DEFAULT_LOOK } from '@/domain/look';
 import type { RunEvent } from '@/domain/playing/run-event';
-import type { Routine } from '@/domain/routine';
+import type { Routine, RoutineFields } from '@/domain/routine';
 import type { StepFields } from '@/domain/step';
 import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import type { Language } from '@/domain/wording';
@@ -63,6 +63,7 @@ export async function newScene(
   steps: readonly StepFields[] = STEPS,
   fields: Partial<Omit<ChildFields, 'order'>> = {},
   tab?: Tab,
+  ofRoutine: Partial<RoutineFields> = {},
 ): Promise<Scene> {
   const services = tab ?? (await openTab());
   const child = valueIn(
@@ -82,8 +83,11 @@ export async function newScene(
     ]),
   );
   valueIn(await services.settings.change({ currentChildId: child.id, welcomed: true }));
-  const [routine] = made;
-  if (routine === undefined) throw new Error('no routine was made');
+  const [first] = made;
+  if (first === undefined) throw new Error('no routine was made');
+  const set = { routineId: first.id, set: ofRoutine };
+  const isPlain = Object.keys(ofRoutine).length === 0;
+  const routine = isPlain ? first : valueIn(await services.routines.change(set, 'change-routine'));
   return { tab: services, routine, childId: child.id };
 }
 

@@ -36,9 +36,11 @@ function Breathing() {
   const { t } = useChildTexts();
   return (
     <span className={styles.breathing}>
-      <span className={styles.air} />
-      <span className={styles.balloon}>
-        <PictureView picture={pictureOfWord('balloon-breathing')} />
+      <span className={styles.space}>
+        <span className={styles.air} />
+        <span className={styles.balloon}>
+          <PictureView picture={pictureOfWord('balloon-breathing')} />
+        </span>
       </span>
       <span className={styles.words}>
         <span className={styles.in}>{t('breathe.in')}</span>

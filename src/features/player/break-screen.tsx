@@ -43,7 +43,7 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
       labelLanguage={language}
       labelPosition={card === null ? 'above' : child.labelPosition}
       picture={card !== null && <BreakGuide card={card} />}
-      isSign={card !== null && hasGuide(card)}
+      isWide={card !== null && hasGuide(card)}
       onHear={read && card !== null ? () => read(label) : null}
       offers={
         card === null && (

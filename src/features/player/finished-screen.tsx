@@ -64,6 +64,7 @@ export function FinishedScreen({ child, playback, lock, act, onHome }: Props) {
         offers={
           <StepBoard
             view="first-then"
+            names={['', t('then')]}
             now={{
               key: 'end',
               words: t('finished'),

@@ -25,6 +25,8 @@ type Props = {
   readonly picture: ReactNode;
   /** The picture is a sign of our own, which needs no white ground. */
   readonly isSign?: boolean;
+  /** Several pictures side by side, each with a ground of its own. */
+  readonly isWide?: boolean;
   readonly done?: ReactNode;
   /** null: the picture is not a button (nothing to hear, or no voice to hear it with). */
   readonly onHear?: (() => void) | null;
@@ -65,7 +67,11 @@ export function Stage(props: Props) {
       <div className={layout.lock}>{props.lock}</div>
       {props.picture && (
         <div className={`${layout.picture} ${styles.picture}`}>
-          <span className={styles.white} data-sign={props.isSign || undefined}>
+          <span
+            className={styles.white}
+            data-sign={props.isSign || undefined}
+            data-wide={props.isWide || undefined}
+          >
             {props.picture}
           </span>
         </div>

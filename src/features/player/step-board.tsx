@@ -35,19 +35,22 @@ type Props = {
   readonly most: number;
   readonly labelPosition: 'below' | 'above' | 'none';
   readonly onHear: (() => void) | null;
+  /** Over the cards, instead of the view's own words. */
+  readonly names?: readonly string[];
 };
 
-export function StepBoard({ view, now, ahead, done, most, labelPosition, onHear }: Props) {
+export function StepBoard({ view, now, ahead, done, most, labelPosition, onHear, names: given }: Props) {
   const { t } = useChildTexts();
   if (view === 'list') {
     return <StepList {...{ now, ahead, done, most, labelPosition, onHear }} />;
   }
   const names =
-    view === 'first-then'
+    given ??
+    (view === 'first-then'
       ? [t('first'), t('then')]
       : view === 'now-next'
         ? [t('now'), t('next')]
-        : [t('now'), t('next'), t('later')];
+        : [t('now'), t('next'), t('later')]);
   const faces = [now, ...ahead].slice(0, names.length);
   return (
     <div className={styles.board} data-view={view} data-count={faces.length} data-label={labelPosition}>

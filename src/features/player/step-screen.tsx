@@ -58,7 +58,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       labelLanguage={face.label.language}
       labelPosition={hasBoard ? 'none' : face.labelPosition}
       picture={!hasBoard && <StepPicture step={step} face={face} />}
-      isSign={step.changed !== undefined && face.part === null}
+      isWide={step.changed !== undefined && face.part === null}
       offers={hasBoard && <StepView child={child} playback={playback} step={step} onHear={onHear} />}
       onHear={onHear}
       done={<DoneButton words={t('done')} onTap={() => act({ type: 'done' })} />}
