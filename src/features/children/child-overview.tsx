@@ -79,22 +79,21 @@ function SectionCard({ section, draft }: { readonly section: ChildSection; reado
   const { t, i18n } = useTranslation(['supports', 'children']);
   const Icon = ICONS[section];
   return (
-    <a
-      className={styles.card}
-      href={paths.childSection(section)}
-      data-section={section}
-      aria-labelledby={`section-${section}`}
-      aria-describedby={`summary-${section}`}
-    >
+    <div className={styles.card}>
       <Icon aria-hidden />
-      <span className={styles.words}>
-        <span className={styles.title} id={`section-${section}`}>
+      <div className={styles.words}>
+        <a
+          className={styles.title}
+          href={paths.childSection(section)}
+          data-section={section}
+          aria-describedby={`summary-${section}`}
+        >
           {t(`supports:sections.${section}`)}
-        </span>
-        <span className={styles.summary} id={`summary-${section}`}>
+        </a>
+        <p className={styles.summary} id={`summary-${section}`}>
           {sectionSummary(section, draft.shown, t, i18n.language)}
-        </span>
-      </span>
-    </a>
+        </p>
+      </div>
+    </div>
   );
 }

@@ -1,11 +1,11 @@
 /** What is set in a section, in one line: a parent sees without opening it whether it is the one to open. */
-import type { TFunction } from 'i18next';
+import type { UseTranslationResponse } from 'react-i18next';
 import type { Child } from '@/domain/child';
 import { DEFAULT_PROMPT_ORDER } from '@/domain/prompt-level';
 import type { ChildSection } from './child-sections';
 import { inMinutes, inPercent, inSeconds } from './number-words';
 
-export type SectionWords = TFunction<['supports', 'children']>;
+export type SectionWords = UseTranslationResponse<['supports', 'children'], undefined>['t'];
 type Summary = (child: Child, t: SectionWords, language: string) => readonly (string | false)[];
 
 export function sectionSummary(

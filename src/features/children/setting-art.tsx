@@ -34,6 +34,12 @@ const Row = ({ y, isDone = false }: { readonly y: number; readonly isDone?: bool
   </>
 );
 
+const NOTHING = (
+  <Art>
+    <path d="M20 22h16" className={styles.line} />
+  </Art>
+);
+
 const ARROW = <path d="M25 22h6m-3-3 3 3-3 3" className={styles.line} />;
 
 export const VIEW_ART: Readonly<Record<View, ReactNode>> = {
@@ -92,7 +98,7 @@ export const PROGRESS_ART: Readonly<Record<ProgressFace, ReactNode>> = {
       <rect x="4" y="17" width="30" height="10" rx="5" className={styles.full} />
     </Art>
   ),
-  none: <Art>{null}</Art>,
+  none: NOTHING,
 };
 
 export const TIMER_ART: Readonly<Record<TimerStyle, ReactNode>> = {
@@ -134,11 +140,11 @@ export const TIMER_ART: Readonly<Record<TimerStyle, ReactNode>> = {
       </text>
     </Art>
   ),
-  none: <Art>{null}</Art>,
+  none: NOTHING,
 };
 
 export const CELEBRATION_ART: Readonly<Record<Celebration, ReactNode>> = {
-  none: <Art>{null}</Art>,
+  none: NOTHING,
   tick: (
     <Art>
       <path d="m16 23 9 9 16-20" className={styles.tick} />
