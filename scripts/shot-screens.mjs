@@ -74,10 +74,16 @@ const importing = async (shot) => {
 };
 
 const childMore = async (shot) => {
-  await go('#/child')(shot);
+  await go('#/child/look')(shot);
   const { page, language } = shot;
   await page.getByRole('button', { name: texts(language, 'children').look.more }).click();
   await page.getByRole('button', { name: texts(language, 'children').grownUp.title }).click();
+};
+
+/** What a method needs is shown once it is chosen. */
+const childSwitches = async (shot) => {
+  await go('#/child/touch')(shot);
+  await shot.page.locator('input[value="three-switches"]').check({ force: true });
 };
 
 export const SCREENS = [
@@ -114,7 +120,16 @@ export const SCREENS = [
   { name: 'print-strip', open: go((ids) => `#/routines/${ids['brush-teeth']}/print`) },
   { name: 'print-timetable', open: go((ids) => `#/routines/${ids['class-day']}/print`) },
   { name: 'child', isLong: true, open: go('#/child') },
-  { name: 'child-more', isLong: true, open: childMore },
+  { name: 'child-look', isLong: true, open: childMore },
+  { name: 'child-show', isLong: true, open: go('#/child/show') },
+  { name: 'child-time', isLong: true, open: go('#/child/time') },
+  { name: 'child-breaks', isLong: true, open: go('#/child/breaks') },
+  { name: 'child-ending', isLong: true, open: go('#/child/ending') },
+  { name: 'child-voice', isLong: true, open: go('#/child/voice') },
+  { name: 'child-touch', isLong: true, open: go('#/child/touch') },
+  { name: 'child-switches', isLong: true, open: childSwitches },
+  { name: 'child-sight', isLong: true, open: go('#/child/sight') },
+  { name: 'child-prompts', isLong: true, open: go('#/child/prompts') },
   { name: 'settings', isLong: true, open: go('#/settings') },
   { name: 'data', isLong: true, open: go('#/data') },
   { name: 'credits', isLong: true, open: go('#/credits') },

@@ -40,7 +40,7 @@ const TEXTS = {
   editor: ['editor', 'pictures', 'child', 'children'],
   print: ['print', 'children'],
   printSet: ['print', 'children'],
-  child: ['children', 'settings'],
+  child: ['children', 'supports', 'settings'],
   pictures: ['pictures'],
   settings: ['settings', 'child'],
   data: ['settings'],
@@ -72,6 +72,12 @@ export async function loadPage(i18n: I18n, hash: string, isWelcomed: boolean): P
   await Promise.all([pages[name].load(), i18n.loadNamespaces(TEXTS[name])]);
 }
 
+/** The sections of a child's settings share what is not yet kept, so going from one to another starts nothing anew. */
+function boundaryOf(hash: string): string {
+  const [place = ''] = partsOf(hash);
+  return place === 'child' ? place : hash;
+}
+
 export default function GrownUpSide() {
   const hash = useHash();
   const i18n = useI18n();
@@ -85,7 +91,7 @@ export default function GrownUpSide() {
       <ControlLanguage>
         <ToastProvider>
           <CurrentChildProvider>
-            <CrashBoundary key={hash}>
+            <CrashBoundary key={boundaryOf(hash)}>
               <Suspense fallback={null}>
                 <Page name={pageAt(hash, welcomed)} id={partsOf(hash)[1] ?? ''} />
               </Suspense>

@@ -7,6 +7,7 @@ import type pictures from './locales/en/pictures.json';
 import type print from './locales/en/print.json';
 import type routines from './locales/en/routines.json';
 import type settings from './locales/en/settings.json';
+import type supports from './locales/en/supports.json';
 import type welcome from './locales/en/welcome.json';
 
 declare module 'i18next' {
@@ -21,6 +22,7 @@ declare module 'i18next' {
       print: typeof print;
       routines: typeof routines;
       settings: typeof settings;
+      supports: typeof supports;
       welcome: typeof welcome;
     };
   }

@@ -4,11 +4,22 @@ import type { Result } from '@/domain/result';
 export type Clock = { now(): number };
 
 export type SpeechVoiceState = 'ready' | 'none' | 'unknown';
+/** How a sentence is spoken; what is left out is the voice's own, or the best local voice. */
+export type SpeechStyle = {
+  readonly rate?: number;
+  readonly pitch?: number;
+  /** From 0 to 1. */
+  readonly volume?: number;
+  readonly voiceURI?: string;
+};
+export type SpeechVoice = { readonly voiceURI: string; readonly name: string };
 export type Speech = {
   /** Whether a local voice speaks this language; 'unknown' until the device answered. */
   voiceFor(language: string): SpeechVoiceState;
   /** Resolves when it ended, was replaced or could not speak; never rejects. */
-  speak(text: string, language: string): Promise<'spoken' | 'silent'>;
+  speak(text: string, language: string, style?: SpeechStyle): Promise<'spoken' | 'silent'>;
+  /** The local voices of a language; those that are known by now. */
+  voicesOf?(language: string): readonly SpeechVoice[];
   stop(): void;
   onVoices(listener: () => void): () => void;
 };

@@ -14,6 +14,8 @@ export const paths = {
   pictures: () => '#/pictures',
   bin: () => '#/bin',
   child: () => '#/child',
+  /** One part of the child's settings. */
+  childSection: (section: string) => `#/child/${encodeURIComponent(section)}`,
   settings: () => '#/settings',
   data: () => '#/data',
   credits: () => '#/credits',

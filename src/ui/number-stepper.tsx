@@ -12,10 +12,17 @@ type Props = {
   readonly min: number;
   readonly max: number;
   readonly step: number;
-  /** The unit in words, shown after the number. */
-  readonly unit: 'minute' | 'second';
+  /** The unit in words, shown after the number; percent: 1 is 100 %. */
+  readonly unit?: 'minute' | 'second' | 'percent';
   readonly onChange: (value: number) => void;
 };
+
+const FORMATS = {
+  minute: { style: 'unit', unit: 'minute', unitDisplay: 'long' },
+  second: { style: 'unit', unit: 'second', unitDisplay: 'long' },
+  percent: { style: 'percent' },
+  none: {},
+} as const;
 
 export function NumberStepper({ label, hint, value, min, max, step, unit, onChange }: Props) {
   const { t } = useTranslation('children');
@@ -26,7 +33,7 @@ export function NumberStepper({ label, hint, value, min, max, step, unit, onChan
       minValue={min}
       maxValue={max}
       step={step}
-      formatOptions={{ style: 'unit', unit, unitDisplay: 'long' }}
+      formatOptions={FORMATS[unit ?? 'none']}
       decrementAriaLabel={t('number.less')}
       incrementAriaLabel={t('number.more')}
       onChange={(next) => !Number.isNaN(next) && onChange(next)}

@@ -21,7 +21,17 @@ import { valueIn } from './open-tab';
 // Two tests share a core, and every answer comes from a real database.
 configure({ asyncUtilTimeout: 5_000 });
 
-const NAMESPACES = ['common', 'child', 'children', 'pictures', 'print', 'routines', 'settings', 'welcome'];
+const NAMESPACES = [
+  'common',
+  'child',
+  'children',
+  'pictures',
+  'print',
+  'routines',
+  'settings',
+  'supports',
+  'welcome',
+];
 
 /** A page that stands in the frame gets the frame's `main` around it; the welcome brings its own. */
 export const inFrame = (page: ReactNode) => <main>{page}</main>;

@@ -119,6 +119,7 @@ export async function arrangeTeeth(family: Family): Promise<readonly string[]> {
 export async function showTimeInNumbers({ page, words }: Family): Promise<void> {
   await mainMenu(page, words).open('child');
   const child = childPage(page, words);
+  await child.open('time');
   await press(child.numbers());
   await child.saved().waitFor();
   await mainMenu(page, words).open('routines');

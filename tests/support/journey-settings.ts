@@ -37,18 +37,28 @@ export function settingsPage(page: Page, { say }: Words) {
 }
 
 export function childPage(page: Page, { say }: Words) {
+  const open = (section: string) =>
+    press(page.getByRole('link', { name: say(`supports:sections.${section}`), exact: true }));
   const choose = (group: string, choice: string) =>
     press(
       page.getByRole('group', { name: group, exact: true }).getByRole('radio', { name: choice, exact: true }),
     );
   return {
     nickname: () => page.getByLabel(say('children:nickname.label'), { exact: true }),
-    cardLanguage: (name: string) => choose(say('children:cards.language'), name),
-    wear: (headwear: string) =>
-      choose(say('children:look.headwear'), say(`children:look.headwears.${headwear}`)),
+    /** From the list of sections. */
+    open,
+    cardLanguage: async (name: string) => {
+      await open('show');
+      await choose(say('children:cards.language'), name);
+    },
+    wear: async (headwear: string) => {
+      await open('look');
+      await choose(say('children:look.headwear'), say(`children:look.headwears.${headwear}`));
+    },
     numbers: () => page.getByRole('switch', { name: say('children:time.numbers') }),
     /** "Ignore a second tap for": down to nothing. */
     allowRepeats: async () => {
+      await open('touch');
       const field = page.getByRole('textbox', { name: say('children:touch.ignoreRepeat'), exact: true });
       await field.fill('0');
       await field.press('Tab');

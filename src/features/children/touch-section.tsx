@@ -1,35 +1,82 @@
 import { useTranslation } from 'react-i18next';
+import {
+  ACCESS_METHODS,
+  DWELL_MS,
+  HOLD_MS,
+  IGNORE_REPEAT_MS,
+  PRESS_MOMENTS,
+  TARGET_SIZES,
+} from '@/domain/supports/touch-supports';
 import { ChoiceGroup } from '@/ui/choice-group';
-import { NumberStepper } from '@/ui/number-stepper';
-import styles from './child-form.module.css';
+import { ArtChoices } from './art-choices';
+import { SecondsStepper } from './seconds-stepper';
+import styles from './section-page.module.css';
+import { isSwitchMethod } from './switch-keys';
+import { SwitchSettings } from './switch-settings';
 import type { ChildDraft } from './use-child-draft';
 
-/** More than five things to tap at once is too many to choose from. */
-const HOME_CARDS = [1, 2, 3, 4, 5];
-
+/** Only what belongs to the chosen method is shown. */
 export function TouchSection({ draft }: { readonly draft: ChildDraft }) {
-  const { t } = useTranslation('children');
+  const { t } = useTranslation(['supports', 'children']);
   const { shown, change } = draft;
+  const { accessMethod } = shown;
   return (
-    <section className={styles.section} aria-labelledby="child-touch">
-      <h2 id="child-touch">{t('touch.title')}</h2>
-      <NumberStepper
-        label={t('touch.ignoreRepeat')}
-        hint={t('touch.ignoreRepeatHint')}
-        value={shown.ignoreRepeatMs / 1000}
-        min={0}
-        max={3}
-        step={0.2}
-        unit="second"
-        onChange={(seconds) => change({ ignoreRepeatMs: Math.round(seconds * 1000) })}
+    <div className={styles.section}>
+      <SecondsStepper
+        label={t('children:touch.ignoreRepeat')}
+        hint={t('children:touch.ignoreRepeatHint')}
+        valueMs={shown.ignoreRepeatMs}
+        range={IGNORE_REPEAT_MS}
+        onChange={(ignoreRepeatMs) => change({ ignoreRepeatMs })}
       />
       <ChoiceGroup
-        label={t('touch.homeCards')}
-        hint={t('touch.homeCardsHint')}
-        choices={HOME_CARDS.map((count) => ({ value: String(count), label: count }))}
-        value={String(shown.homeCards)}
-        onChange={(value) => change({ homeCards: Number(value) })}
+        label={t('supports:touch.size')}
+        hint={t('supports:touch.sizeHint')}
+        isColumn
+        choices={TARGET_SIZES.map((value) => ({ value, label: t(`supports:touch.sizes.${value}`) }))}
+        value={shown.targetSize}
+        onChange={(targetSize) => change({ targetSize })}
       />
-    </section>
+      <ArtChoices
+        label={t('supports:touch.method')}
+        hint={t('supports:touch.methodHint')}
+        choices={ACCESS_METHODS.map((value) => ({
+          value,
+          label: t(`supports:touch.methods.${value}`),
+          hint: t(`supports:touch.methodHints.${value}`),
+        }))}
+        value={accessMethod}
+        onChange={(chosen) => change({ accessMethod: chosen })}
+      />
+      {accessMethod === 'touch' && (
+        <>
+          <SecondsStepper
+            label={t('supports:touch.hold')}
+            hint={t('supports:touch.holdHint')}
+            valueMs={shown.holdMs}
+            range={HOLD_MS}
+            onChange={(holdMs) => change({ holdMs })}
+          />
+          <ChoiceGroup
+            label={t('supports:touch.press')}
+            hint={t('supports:touch.pressHint')}
+            isColumn
+            choices={PRESS_MOMENTS.map((value) => ({ value, label: t(`supports:touch.presses.${value}`) }))}
+            value={shown.pressOn}
+            onChange={(pressOn) => change({ pressOn })}
+          />
+        </>
+      )}
+      {accessMethod === 'dwell' && (
+        <SecondsStepper
+          label={t('supports:touch.dwell')}
+          hint={t('supports:touch.dwellHint')}
+          valueMs={shown.dwellMs}
+          range={DWELL_MS}
+          onChange={(dwellMs) => change({ dwellMs })}
+        />
+      )}
+      {isSwitchMethod(accessMethod) && <SwitchSettings method={accessMethod} draft={draft} />}
+    </div>
   );
 }

@@ -4,19 +4,15 @@ import { userEvent as realUser } from 'vitest/browser';
 import { fail } from '@/domain/result';
 import ChildPage from '@/features/children/child-page';
 import { accessibilityFaults } from '../../support/accessibility';
+import { childPageOfMia } from '../../support/child-page';
 import { addChild, inFrame, renderGrownUp } from '../../support/grown-up-page';
 import { openTab, type Tab, valueIn } from '../../support/open-tab';
 
-async function pageOfMia() {
-  const services = await openTab();
-  const child = await addChild(services);
-  const shown = await renderGrownUp(inFrame(<ChildPage />), services);
-  await screen.findByLabelText('Nickname');
-  return { services, ...shown, stored: async () => valueIn(await services.children.get(child.id)) };
-}
+const LOOK = 'The child in the pictures';
+const SHOW = 'How routines are shown';
 
 test('by keyboard alone the arrow keys walk through the looks and each is kept', async () => {
-  const { stored } = await pageOfMia();
+  const { stored } = await childPageOfMia({ section: LOOK });
   act(() => screen.getByRole('radio', { name: 'medium' }).focus());
   await realUser.keyboard('{ArrowRight}');
   expect(screen.getByRole('radio', { name: 'olive' })).toBeChecked();
@@ -27,7 +23,7 @@ test('by keyboard alone the arrow keys walk through the looks and each is kept',
 });
 
 test('every choice of the look has a name and its row says which is taken', async () => {
-  const { user, stored } = await pageOfMia();
+  const { user, stored } = await childPageOfMia({ section: LOOK });
   const rows = { Skin: 8, Hair: 13, 'Hair colour': 8, 'On the head': 5, Top: 7, Trousers: 7 };
   for (const [name, count] of Object.entries(rows)) {
     const radios = within(screen.getByRole('group', { name })).getAllByRole('radio');
@@ -60,6 +56,7 @@ test('"Saved" is said only after the write', async () => {
     },
   };
   const { user } = await renderGrownUp(inFrame(<ChildPage />), slow);
+  await user.click(await screen.findByRole('link', { name: SHOW }));
   await user.click(await screen.findByRole('radio', { name: 'Picture only' }));
   expect(screen.getByRole('radio', { name: 'Picture only' })).toBeChecked();
   expect(screen.getByText('Saving')).toBeVisible();
@@ -69,7 +66,7 @@ test('"Saved" is said only after the write', async () => {
 });
 
 test('a name is written once the typing rests', async () => {
-  const { user, stored } = await pageOfMia();
+  const { user, stored } = await childPageOfMia();
   const field = screen.getByLabelText('Nickname');
   await user.clear(field);
   await user.type(field, 'Mimi 🦊');
@@ -78,49 +75,14 @@ test('a name is written once the typing rests', async () => {
 });
 
 test('a name that is still being typed is kept when the page is left', async () => {
-  const { user, stored, unmount } = await pageOfMia();
+  const { user, stored, unmount } = await childPageOfMia();
   await user.type(screen.getByLabelText('Nickname'), '!');
   unmount();
   await waitFor(async () => expect((await stored()).nickname).toBe('Mia!'));
 });
 
-test('the supports are kept: words, reading aloud, time, breaks, touch and start screen', async () => {
-  const { user, stored } = await pageOfMia();
-  await user.click(screen.getByRole('radio', { name: 'Above the picture' }));
-  await user.click(screen.getByRole('radio', { name: 'When a step appears' }));
-  await user.click(screen.getByRole('switch', { name: 'Show time in numbers' }));
-  await user.click(within(screen.getByRole('group', { name: 'Ideas for the break' })).getByLabelText('2'));
-  await user.click(
-    within(screen.getByRole('group', { name: 'Routines on the start screen' })).getByLabelText('5'),
-  );
-  await waitFor(async () =>
-    expect(await stored()).toMatchObject({
-      labelPosition: 'above',
-      readAloud: 'on-arrival',
-      timeInNumbers: true,
-      breakCards: 2,
-      homeCards: 5,
-    }),
-  );
-});
-
-test('a break is one to fifteen minutes, a repeat is ignored for up to three seconds', async () => {
-  const { user, stored } = await pageOfMia();
-  const minutes = screen.getByLabelText('Length of a break');
-  await user.clear(minutes);
-  await user.type(minutes, '99{Tab}');
-  await waitFor(async () => expect((await stored()).breakMs).toBe(15 * 60_000));
-  const seconds = screen.getByLabelText('Ignore a second tap for');
-  await user.clear(seconds);
-  await user.type(seconds, '0{Tab}');
-  await waitFor(async () => expect((await stored()).ignoreRepeatMs).toBe(0));
-  const [lessBreak] = screen.getAllByRole('button', { name: /Less/ });
-  await user.click(lessBreak as HTMLElement);
-  await waitFor(async () => expect((await stored()).breakMs).toBe(14 * 60_000));
-});
-
 test('the form of address is asked as soon as the cards are Arabic', async () => {
-  const { user, stored } = await pageOfMia();
+  const { user, stored } = await childPageOfMia({ section: SHOW });
   expect(screen.queryByRole('group', { name: /Arabic cards/ })).toBeNull();
   await user.click(screen.getByRole('radio', { name: 'العربية' }));
   await user.click(await screen.findByRole('radio', { name: /To a boy/ }));
@@ -140,6 +102,7 @@ test('what failed is told, stays on the screen and goes with the next try', asyn
     },
   };
   const { user } = await renderGrownUp(inFrame(<ChildPage />), failing);
+  await user.click(await screen.findByRole('link', { name: SHOW }));
   await user.click(await screen.findByRole('radio', { name: 'Picture only' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('This device has no room left.');
   expect(screen.getByRole('radio', { name: 'Picture only' })).toBeChecked();
@@ -150,7 +113,7 @@ test('what failed is told, stays on the screen and goes with the next try', asyn
 });
 
 test('a second child is added, comes to the front and is asked for a name', async () => {
-  const { services, user } = await pageOfMia();
+  const { services, user } = await childPageOfMia();
   await user.click(screen.getByRole('button', { name: 'Add a child' }));
   expect(await screen.findByRole('tab', { name: 'Child 2', selected: true })).toBeVisible();
   await waitFor(() => expect(screen.getByLabelText('Nickname')).toHaveFocus());
@@ -174,7 +137,7 @@ test('a child leaves for the bin after a question, and Undo brings it back', asy
 });
 
 test('the only child cannot be removed', async () => {
-  await pageOfMia();
+  await childPageOfMia();
   expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull();
 });
 
@@ -185,4 +148,61 @@ test.each(['en', 'ar'] as const)('axe finds nothing on the child page in %s', as
   await renderGrownUp(inFrame(<ChildPage />), services, language);
   await screen.findByRole('textbox', { name: language === 'en' ? 'Nickname' : 'الاسم المختصر' });
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+test('the list says of each section what is set, and each is a place of its own', async () => {
+  const { user } = await childPageOfMia({ child: { timeInNumbers: true, warnings: [2] } });
+  const links = within(screen.getByRole('navigation', { name: 'Settings' })).getAllByRole('link');
+  expect(links).toHaveLength(9);
+  for (const link of links) expect(link).toHaveAccessibleDescription();
+  const time = screen.getByRole('link', { name: 'Time' });
+  expect(time).toHaveAccessibleDescription('Disc; numbers shown; tells 2 min before');
+  await user.click(time);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Time' })).toHaveFocus();
+  expect(window.location.hash).toBe('#/child/time');
+  window.history.back();
+  await waitFor(() => expect(screen.getByRole('link', { name: 'Time' })).toHaveFocus());
+});
+
+test('what could not be kept in one section is still there in the list, and can be tried again', async () => {
+  let isFull = true;
+  const { user, stored } = await childPageOfMia({
+    section: SHOW,
+    using: (tab) => ({
+      ...tab,
+      children: {
+        ...tab.children,
+        change: async (childId, set) =>
+          isFull ? fail({ kind: 'full' as const }) : tab.children.change(childId, set),
+      },
+    }),
+  });
+  await user.click(screen.getByRole('radio', { name: 'Picture only' }));
+  await screen.findByRole('alert');
+  await user.click(screen.getByRole('link', { name: /Back to/ }));
+  expect(await screen.findByRole('link', { name: SHOW })).toHaveAccessibleDescription(/Picture only/);
+  isFull = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(async () => expect((await stored()).labelPosition).toBe('none'));
+});
+
+test('a section goes back to its defaults and leaves the others alone; Undo puts everything back', async () => {
+  const { user, stored, keeps } = await childPageOfMia({
+    section: 'Time',
+    child: { timerStyle: 'sand', warnings: [5], breakCards: 4 },
+  });
+  const reset = screen.getByRole('button', { name: 'Set back to the defaults' });
+  await user.click(reset);
+  await keeps({ timerStyle: 'disc', warnings: [5, 2, 1], breakCards: 4 });
+  expect(reset).toHaveFocus();
+  expect(screen.getByText('Everything here is set to the defaults.')).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await keeps({ timerStyle: 'sand', warnings: [5] });
+  expect((await stored()).breakCards).toBe(4);
+});
+
+test('an address that names no section shows the list', async () => {
+  await childPageOfMia();
+  window.location.hash = '#/child/nothing';
+  await waitFor(() => expect(screen.getByRole('navigation', { name: 'Settings' })).toBeVisible());
 });
