@@ -209,7 +209,10 @@ function answered(tally: Tally, stepId: string): Tally {
 }
 
 function withStep(tally: Tally, step: StepRecord, beforeId: string | null): Tally {
-  if (tally.steps.some(({ stepId }) => stepId === step.stepId)) return tally;
+  const known = tally.steps.find(({ stepId }) => stepId === step.stepId);
+  // What was left out for today is put back.
+  if (known?.state === 'left-out') return onStep(tally, step.stepId, (one) => ({ ...one, state: 'open' }));
+  if (known !== undefined) return tally;
   const at = tally.steps.findIndex(({ stepId }) => stepId === beforeId);
   const place = at < 0 ? tally.steps.length : at;
   return { ...tally, steps: tally.steps.toSpliced(place, 0, step) };
