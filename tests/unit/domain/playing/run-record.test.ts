@@ -1,49 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlayedStep } from '@/domain/playing/played-step';
 import { EMPTY_SESSION, PLAIN_PLAN, type Run } from '@/domain/playing/run';
 import type { RunEvent } from '@/domain/playing/run-event';
 import { sessionRecord, stepRecords } from '@/domain/playing/run-record';
-import { makeStamp } from '@/domain/stamp';
-
-const START = 1_000_000;
-const SECOND = 1_000;
-
-function step(id: string, fields: Partial<PlayedStep> = {}): PlayedStep {
-  return { id, kind: 'do', picture: null, label: { en: id }, say: {}, timer: null, ...fields };
-}
-
-type Untimed<E> = E extends RunEvent ? Omit<E, 'at'> : never;
-
-/** An event at so many seconds after the start. */
-function at(seconds: number, event: Untimed<RunEvent>): RunEvent {
-  return { ...event, at: START + seconds * SECOND } as RunEvent;
-}
-const arrived = (seconds: number, stepId: string) => at(seconds, { type: 'arrived', stepId });
-const done = (seconds: number, stepId: string, leftMs: number | null = null) =>
-  at(seconds, { type: 'done', stepId, leftMs });
-
-function runOf(events: readonly RunEvent[], fields: Partial<Run> = {}): Run {
-  const stamp = makeStamp(1, 0, 'a');
-  const last = events.at(-1)?.at ?? START;
-  return {
-    id: 'run',
-    createdAt: START,
-    stamp,
-    stamps: {},
-    deletedAt: null,
-    routineId: 'routine',
-    childId: 'child',
-    title: {},
-    startedAt: START,
-    endedAt: last,
-    outcome: 'finished',
-    steps: [step('a'), step('b'), step('c')],
-    events,
-    seen: { at: last, leftMs: null },
-    ...fields,
-  };
-}
+import { arrived, at, done, playedStep, runOf, START } from '../../../support/sample-run';
 
 function rows(events: readonly RunEvent[], fields: Partial<Run> = {}) {
   return Object.fromEntries(stepRecords(runOf(events, fields)).map((row) => [row.stepId, row]));
@@ -162,7 +121,7 @@ describe('R4 latency', () => {
   });
 
   test('a step that a grown-up does has none', () => {
-    const steps = [step('a', { who: 'grown-up' })];
+    const steps = [playedStep('a', { who: 'grown-up' })];
     expect(rows([arrived(0, 'a'), done(3, 'a')], { steps }).a?.latencyMs).toBeNull();
   });
 });
@@ -185,7 +144,7 @@ describe('R8 the prompt level', () => {
   });
 
   test('of a step that a grown-up did by plan is A when nothing else was noted', () => {
-    const steps = [step('a', { who: 'grown-up' }), step('b', { who: 'grown-up' })];
+    const steps = [playedStep('a', { who: 'grown-up' }), playedStep('b', { who: 'grown-up' })];
     expect(rows(ran, { steps }).a?.promptLevel).toBe('A');
     expect(rows([...ran, prompted('G')], { steps }).a?.promptLevel).toBe('G');
     expect(rows(ran, { steps }).b?.promptLevel).toBeNull();
@@ -232,8 +191,8 @@ describe('R1 every step once', () => {
   test('a step that was put in stands where it was put', () => {
     const events = [
       arrived(0, 'a'),
-      at(1, { type: 'put-in', step: step('toilet'), beforeId: 'b' }),
-      at(1, { type: 'put-in', step: step('drink'), beforeId: null }),
+      at(1, { type: 'put-in', step: playedStep('toilet'), beforeId: 'b' }),
+      at(1, { type: 'put-in', step: playedStep('drink'), beforeId: null }),
     ];
     const records = stepRecords(runOf(events));
     expect(records.map(({ stepId, index }) => [index, stepId])).toEqual([
@@ -249,7 +208,7 @@ describe('R1 every step once', () => {
   test('a swapped step stays as left out, and the time goes on with the new one', () => {
     const events = [
       arrived(0, 'a'),
-      at(4, { type: 'swapped', stepId: 'a', step: step('drink') }),
+      at(4, { type: 'swapped', stepId: 'a', step: playedStep('drink') }),
       done(6, 'drink'),
     ];
     const records = stepRecords(runOf(events));
@@ -324,86 +283,5 @@ describe('the session', () => {
       routineVersion: 1,
       chaining: null,
     });
-  });
-});
-
-const ids = fc.constantFrom('a', 'b', 'c', 'x', 'gone');
-const left = fc.option(fc.integer({ min: 0, max: 9_000 }));
-const plain = fc.oneof(
-  fc.record({
-    type: fc.constantFrom(
-      'arrived',
-      'back',
-      'picked',
-      'opened',
-      'together',
-      'help',
-      'break-ended',
-      'left-out',
-    ),
-    stepId: ids,
-  }),
-  fc.record({
-    type: fc.constantFrom('done', 'skipped', 'stopped', 'went', 'put-off'),
-    stepId: ids,
-    leftMs: left,
-  }),
-  fc.record({ type: fc.constantFrom('paused', 'held'), leftMs: left }),
-  fc.record({ type: fc.constantFrom('resumed', 'restarted', 'left', 'finished', 'feelings-asked') }),
-  fc.record({ type: fc.constant('break-started'), stepId: ids, leftMs: left, breakMs: fc.constant(1) }),
-  fc.record({ type: fc.constant('put-in'), step: ids.map((id) => step(id)), beforeId: fc.option(ids) }),
-  fc.record({ type: fc.constant('swapped'), stepId: ids, step: ids.map((id) => step(id)) }),
-);
-const timed = (gap: fc.Arbitrary<number>) =>
-  fc.array(fc.tuple(gap, plain), { maxLength: 40 }).map((list) => {
-    let now = START;
-    return list.map(([ms, event]) => {
-      now += ms;
-      return { ...event, at: now } as unknown as RunEvent;
-    });
-  });
-
-describe('laws', () => {
-  test('R2: active, break, help and paused time together are never more than the time from beginning to end', () => {
-    fc.assert(
-      fc.property(timed(fc.integer({ min: 0, max: 100_000 })), (events) => {
-        const run = runOf(events);
-        const { activeMs, breakMs, helpMs, pausedMs, wallMs, startedAt } = sessionRecord(run);
-        expect(activeMs + breakMs + helpMs + pausedMs).toBeLessThanOrEqual(wallMs);
-        expect(wallMs).toBeLessThanOrEqual(run.seen.at - startedAt);
-      }),
-    );
-  });
-
-  test('R2: nothing is negative, whatever the clock does', () => {
-    fc.assert(
-      fc.property(timed(fc.integer({ min: -100_000, max: 100_000 })), (events) => {
-        for (const row of stepRecords(runOf(events))) {
-          const { activeMs, breakMs, helpMs, pausedMs, earlyMs, latencyMs } = row;
-          expect(
-            Math.min(activeMs, breakMs, helpMs, pausedMs, earlyMs, latencyMs ?? 0),
-          ).toBeGreaterThanOrEqual(0);
-        }
-      }),
-    );
-  });
-
-  test('R1: every step stands there exactly once', () => {
-    fc.assert(
-      fc.property(timed(fc.integer({ min: 0, max: 100_000 })), (events) => {
-        const found = stepRecords(runOf(events)).map(({ stepId }) => stepId);
-        expect(new Set(found).size).toBe(found.length);
-        expect(found).toEqual(expect.arrayContaining(['a', 'b', 'c']));
-      }),
-    );
-  });
-
-  test('R4: latency is never longer than the active time', () => {
-    fc.assert(
-      fc.property(timed(fc.integer({ min: 0, max: 100_000 })), (events) => {
-        for (const { latencyMs, activeMs } of stepRecords(runOf(events)))
-          expect(latencyMs ?? 0).toBeLessThanOrEqual(activeMs);
-      }),
-    );
   });
 });
