@@ -15,6 +15,7 @@ export const paths = {
   bin: () => '#/bin',
   child: () => '#/child',
   settings: () => '#/settings',
+  keepIn: () => '#/settings/keep-in',
   data: () => '#/data',
   credits: () => '#/credits',
   childHome: () => '#/play',

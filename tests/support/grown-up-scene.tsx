@@ -1,7 +1,7 @@
 /** A run with a lock and the grown-up's panel, without the screens of the player: what is asked of the run is only remembered. */
 import '@/styles/tokens.css';
 import '@/styles/base.css';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { vi } from 'vitest';
@@ -26,6 +26,9 @@ import { LookProvider } from '@/ui/look-context';
 import { TextsProvider } from '@/ui/texts';
 import { openTab, type Tab } from './open-tab';
 import { arrived, done, playedStep, runOf } from './sample-run';
+
+// Two tests share a core, and every answer comes from a real database.
+configure({ asyncUtilTimeout: 5_000 });
 
 const picture = (id: string) => ({ kind: 'pictogram', id }) as const;
 

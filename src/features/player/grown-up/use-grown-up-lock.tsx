@@ -31,6 +31,7 @@ export function useGrownUpLock({ runId, isOver }: Place): GrownUpLock {
   const [unlockedAt, setUnlockedAt] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const hiddenAt = useRef<number | null>(null);
 
   // The end of the run locks again, but does not close what the grown-up has open.
@@ -64,9 +65,20 @@ export function useGrownUpLock({ runId, isOver }: Place): GrownUpLock {
     setUnlockedAt(place);
     setOpen(true);
   }, [place]);
-  const close = useCallback(() => setOpen(false), []);
+  const close = useCallback(() => {
+    setOpen(false);
+    // The screen below may be another one by now: its lock takes the focus, not the one that opened the panel.
+    requestAnimationFrame(() => button.current?.focus());
+  }, []);
   return {
-    lock: <Lock onUnlock={open} isUnlocked={unlockedAt === place} waiting={isOpen ? null : waiting} />,
+    lock: (
+      <Lock
+        onUnlock={open}
+        isUnlocked={unlockedAt === place}
+        waiting={isOpen ? null : waiting}
+        buttonRef={button}
+      />
+    ),
     isOpen,
     close,
     waiting,

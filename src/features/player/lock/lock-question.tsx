@@ -1,8 +1,8 @@
 /** How much is 6 × 7? No time limit, no count of tries; a wrong answer brings another question. */
 import { type ReactNode, useState } from 'react';
+import { isAnswer, newMultiplication } from '@/domain/multiplication';
 import { useTexts } from '@/ui/texts';
 import { DigitForm } from './digit-form';
-import { isAnswer, newMultiplication } from './multiplication';
 
 const MOST_DIGITS = 3;
 

@@ -6,7 +6,7 @@
  * which comes without a pointer and without a key: that one opens the question at once, since the question is the gate.
  * A short tap says what to do.
  */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '@/features/player/announcer';
 import { Icon } from '@/features/player/icons';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
@@ -23,12 +23,15 @@ type Props = {
   readonly isUnlocked?: boolean;
   /** The grown-up waits before helping: a thin ring fills around the lock. */
   readonly waiting?: Waiting | null;
+  /** For whoever gives the focus back to the button. */
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
 };
 
-export function Lock({ onUnlock, isUnlocked = false, waiting = null }: Props): ReactNode {
+export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }: Props): ReactNode {
   const { t, i18n } = useTexts('child');
   const announce = useAnnounce();
-  const button = useRef<HTMLButtonElement>(null);
+  const ownButton = useRef<HTMLButtonElement>(null);
+  const button = buttonRef ?? ownButton;
   const [isHeld, setHeld] = useState(false);
   const [isHinting, setHinting] = useState(false);
   const [isAsking, setAsking] = useState(false);

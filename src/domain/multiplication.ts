@@ -1,5 +1,5 @@
 /** The question behind the lock: easy for a grown-up, hard for a young child, and its answer always has two digits. */
-import { plainDigits } from '@/domain/plain-digits';
+import { plainDigits } from './plain-digits';
 
 export type Multiplication = { readonly a: number; readonly b: number };
 
