@@ -3,8 +3,9 @@
  * each step. Times of breaks, help and pauses stand apart, so that nothing here measures how fast a child is.
  */
 import { EMPTY_SESSION, PLAIN_PLAN, type Run, type RunOutcome, type RunPlan, type RunSession } from './run';
-import { type BreakRecord, type FeltRecord, type SaidRecord, tallyOf } from './run-tally';
+import { tallyOf } from './run-tally';
 import { type StepRecord, withPlannedLevel } from './step-record';
+import type { BreakRecord, FeltRecord, SaidRecord } from './tally';
 
 export type SessionRecord = RunSession & {
   readonly runId: string;

@@ -1,6 +1,5 @@
 /** K8: the lock that was opened once in a run. */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { act } from 'react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RELOCK_MS } from '@/features/player/grown-up/use-grown-up-lock';
 import { AT_SCRUB, renderGrownUpScene } from '../../../support/grown-up-scene';
