@@ -24,6 +24,7 @@ const pages = {
   child: pageLoader(() => import('@/features/children/child-page')),
   pictures: pageLoader(() => import('@/features/pictures/pictures-page')),
   settings: pageLoader(() => import('@/features/settings/settings-page')),
+  keepIn: pageLoader(() => import('@/features/settings/keep-in-page')),
   data: pageLoader(() => import('@/features/settings/data-page')),
   credits: pageLoader(() => import('@/features/settings/credits-page')),
 } as const;
@@ -43,6 +44,7 @@ const TEXTS = {
   child: ['children', 'supports', 'settings'],
   pictures: ['pictures'],
   settings: ['settings', 'child'],
+  keepIn: ['settings'],
   data: ['settings'],
   credits: ['settings', 'pictures'],
 } as const satisfies Record<PageName, readonly string[]>;
@@ -53,6 +55,7 @@ function pageAt(hash: string, isWelcomed: boolean): PageName {
   if (place === 'routines' && id !== undefined) return part === 'print' ? 'print' : 'editor';
   if (place === 'ready-made' && id !== undefined) return part === 'print' ? 'printSet' : 'readyMade';
   if (place === 'ready-made') return 'library';
+  if (place === 'settings' && id === 'keep-in') return 'keepIn';
   if (
     place === 'bin' ||
     place === 'child' ||

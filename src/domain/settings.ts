@@ -1,3 +1,4 @@
+import type { LockPin, LockTries } from './lock-pin';
 import type { English, Language } from './wording';
 
 export const THEMES = ['calm', 'contrast', 'evening'] as const;
@@ -18,6 +19,10 @@ export type Settings = {
   readonly favouritePictures: readonly string[];
   /** When durable storage was asked for, null before the first saved routine. */
   readonly persistAskedAt: number | null;
+  /** null: a multiplication is asked. */
+  readonly lockPin: LockPin | null;
+  /** Since the last right answer; kept, so that a reload does not shorten the wait. */
+  readonly lockTries: LockTries | null;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -30,6 +35,8 @@ export const DEFAULT_SETTINGS: Settings = {
   recentPictures: [],
   favouritePictures: [],
   persistAskedAt: null,
+  lockPin: null,
+  lockTries: null,
 };
 
 export const MAX_RECENT = 24;

@@ -3,6 +3,7 @@ import type child from './locales/en/child.json';
 import type children from './locales/en/children.json';
 import type common from './locales/en/common.json';
 import type editor from './locales/en/editor.json';
+import type grownUp from './locales/en/grown-up.json';
 import type pictures from './locales/en/pictures.json';
 import type print from './locales/en/print.json';
 import type routines from './locales/en/routines.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
       children: typeof children;
       common: typeof common;
       editor: typeof editor;
+      'grown-up': typeof grownUp;
       pictures: typeof pictures;
       print: typeof print;
       routines: typeof routines;

@@ -2,6 +2,7 @@ import { createClock } from './clock';
 import { createFullScreen } from './full-screen';
 import { newId } from './new-id';
 import { createLazyPictureIntake } from './picture-intake-on-demand';
+import { createPins } from './pin';
 import type { Platform } from './platform';
 import { createRunLock } from './run-lock';
 import { createScreenWake } from './screen-wake';
@@ -15,6 +16,7 @@ export function createBrowserPlatform(): Platform {
     fullScreen: createFullScreen(),
     runLock: createRunLock(),
     pictures: createLazyPictureIntake(),
+    pins: createPins(),
     newId,
   };
 }

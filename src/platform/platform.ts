@@ -1,4 +1,5 @@
 /** The device, one interface per ability, so that tests can stand in for each. */
+import type { LockPin } from '@/domain/lock-pin';
 import type { Result } from '@/domain/result';
 
 export type Clock = { now(): number };
@@ -35,6 +36,13 @@ export type FullScreen = { enter(): Promise<boolean>; leave(): Promise<void>; is
 /** Held (shared) by every tab in which a routine runs, so that no tab installs an update meanwhile. */
 export type RunLock = { hold(): () => void; isHeldAnywhere(): Promise<boolean> };
 
+/** The lock's number, kept as a hash. `canKeep` is false where the browser has no cryptography; the others then reject. */
+export type Pins = {
+  canKeep(): boolean;
+  make(digits: string): Promise<LockPin>;
+  matches(digits: string, pin: LockPin): Promise<boolean>;
+};
+
 export type PictureFailure = {
   readonly kind: 'empty' | 'too-large' | 'unreadable' | 'not-a-picture' | 'heic' | 'broken';
 };
@@ -67,6 +75,7 @@ export type Platform = {
   readonly fullScreen: FullScreen;
   readonly runLock: RunLock;
   readonly pictures: PictureIntake;
+  readonly pins: Pins;
   /** Random UUID. */
   newId(): string;
 };

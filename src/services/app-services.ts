@@ -4,7 +4,7 @@ import type { Child, ChildFields } from '@/domain/child';
 import type { EditHistory, EditName } from '@/domain/edit';
 import type { NewRoutine } from '@/domain/new-routine';
 import type { Licence, OwnCard, OwnCardFields, PicturePack } from '@/domain/own-card';
-import type { Run, RunOutcome } from '@/domain/playing/run';
+import type { Run, RunOutcome, RunSession } from '@/domain/playing/run';
 import type { RunEvent } from '@/domain/playing/run-event';
 import type { Result } from '@/domain/result';
 import type { Routine } from '@/domain/routine';
@@ -79,6 +79,8 @@ export type RunService = {
     seen: Run['seen'],
     outcome?: RunOutcome | null,
   ): Saved<Run>;
+  /** What the grown-up says about the run, field by field; also after its end. */
+  setSession(runId: string, set: Partial<RunSession>): Saved<Run>;
   /** The heartbeat of a running timer: cheap, may be lost in a crash. */
   seen(runId: string, seen: Run['seen']): void;
 };

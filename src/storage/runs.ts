@@ -3,7 +3,7 @@
  *
  * An index of open runs alone answers "is there one to go on with" without looking at the thousands that ended.
  */
-import type { Run, RunOutcome } from '@/domain/playing/run';
+import { EMPTY_SESSION, type Run, type RunOutcome, type RunSession } from '@/domain/playing/run';
 import type { RunEvent } from '@/domain/playing/run-event';
 import { writeFields } from '@/domain/stamped';
 import { createHeartbeat } from './heartbeat';
@@ -27,6 +27,7 @@ export type RunStore = {
     seen: Run['seen'],
     outcome?: RunOutcome | null,
   ): Saving<Run>;
+  setSession(runId: string, set: Partial<RunSession>): Saving<Run>;
   seen(runId: string, seen: Run['seen']): void;
 };
 
@@ -95,6 +96,16 @@ export function createRunStore(store: Store): RunStore {
         return next;
       });
     },
+    setSession: (runId, set) =>
+      store.write(['runs'], async (write) => {
+        const runs = write.transaction.objectStore('runs');
+        const run = table.required(await runs.get(runId));
+        const session = { ...EMPTY_SESSION, ...run.session, ...set };
+        const next = writeFields(run, { session }, await write.stamp(run.stamp));
+        await runs.put(table.storable(next));
+        write.changed({ store: 'runs', id: runId });
+        return next;
+      }),
     seen: heartbeat.seen,
   };
 }

@@ -17,6 +17,7 @@ export const paths = {
   /** One part of the child's settings. */
   childSection: (section: string) => `#/child/${encodeURIComponent(section)}`,
   settings: () => '#/settings',
+  keepIn: () => '#/settings/keep-in',
   data: () => '#/data',
   credits: () => '#/credits',
   childHome: () => '#/play',

@@ -1,5 +1,6 @@
 /** A device whose clock stands still until it is moved, and which remembers what was asked of it. */
 import { createLazyPictureIntake } from '@/platform/picture-intake-on-demand';
+import { createPins } from '@/platform/pin';
 import type { Platform, SpeechVoiceState } from '@/platform/platform';
 
 export type FakePlatform = Platform & {
@@ -8,9 +9,14 @@ export type FakePlatform = Platform & {
   advance(ms: number): void;
   readonly spoken: readonly { readonly text: string; readonly language: string }[];
   setVoice(state: SpeechVoiceState): void;
+  /** As on a page without https. */
+  takeCryptography(): void;
   isAwake(): boolean;
   isRunLockHeld(): boolean;
 };
+
+/** The real number is for real attackers. */
+const FAST_ROUNDS = 1_000;
 
 export const MONDAY_MORNING = Date.UTC(2025, 0, 6, 7, 0);
 
@@ -21,6 +27,7 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
   let awake = false;
   let full = false;
   let holds = 0;
+  let pins = createPins(undefined, FAST_ROUNDS);
   let voice: SpeechVoiceState = 'ready';
   const voiceListeners = new Set<() => void>();
   const spoken: { text: string; language: string }[] = [];
@@ -76,6 +83,14 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
       isFull: () => full,
     },
     pictures: createLazyPictureIntake(),
+    takeCryptography: () => {
+      pins = { ...pins, canKeep: () => false };
+    },
+    pins: {
+      canKeep: () => pins.canKeep(),
+      make: (digits) => pins.make(digits),
+      matches: (digits, pin) => pins.matches(digits, pin),
+    },
     isRunLockHeld: () => holds > 0,
     runLock: {
       hold: () => {

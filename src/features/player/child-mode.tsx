@@ -16,7 +16,7 @@ import { AnnouncerProvider } from './announcer';
 import { ChildHome } from './child-home';
 import styles from './child-mode.module.css';
 import { ChildTextsProvider, useChildTexts } from './child-texts';
-import { Lock } from './lock';
+import { Lock } from './lock/lock';
 import { Player } from './player';
 import { TroubleScreen } from './quiet-screens';
 import { type ChildGuard, useChildGuard } from './use-child-guard';

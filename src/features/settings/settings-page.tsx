@@ -11,6 +11,7 @@ import { paths } from '@/ui/hash-route';
 import { SaveNote, useSaving } from '@/ui/save-note';
 import { APP_VERSION } from './app-version';
 import { InstallSection } from './install-section';
+import { PinSection } from './pin-section';
 import styles from './settings.module.css';
 import { StaySection } from './stay-section';
 import { VoiceSection } from './voice-section';
@@ -50,6 +51,7 @@ export default function SettingsPage() {
         />
       </section>
       <VoiceSection />
+      <PinSection />
       <StaySection />
       <InstallSection />
       <section className={styles.section} aria-labelledby="about">

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { HOLD_MS } from '@/features/player/lock';
-import { isAnswer, newMultiplication } from '@/features/player/multiplication';
+import { isAnswer, newMultiplication } from '@/domain/multiplication';
+import { HOLD_MS } from '@/features/player/lock/lock';
 import { paths } from '@/ui/hash-route';
 import { atStep, newScene, play, renderChildMode } from '../../support/child-mode';
 

@@ -64,10 +64,12 @@ test('where the browser offers to install the app, a button takes the offer once
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Install Stepling' })).toBeNull());
 });
 
-test('how to keep a child in the app is told for each kind of device', async () => {
-  const { user } = await renderGrownUp(inFrame(<SettingsPage />), await openTab());
-  await user.click(await screen.findByText('iPad and iPhone: Guided Access'));
-  expect(screen.getByText(/turn on Guided Access/)).toBeVisible();
+test('how to keep a child in the app is one tap away', async () => {
+  await renderGrownUp(inFrame(<SettingsPage />), await openTab());
+  expect(await screen.findByRole('link', { name: 'How to set up the device' })).toHaveAttribute(
+    'href',
+    '#/settings/keep-in',
+  );
 });
 
 test('the credits claim no more than is known', async () => {

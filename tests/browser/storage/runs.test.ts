@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { PLAIN_PLAN, type Run } from '@/domain/playing/run';
+import { EMPTY_SESSION, PLAIN_PLAN, type Run } from '@/domain/playing/run';
 import type { RunEvent } from '@/domain/playing/run-event';
 import { STEP_KINDS } from '@/domain/step';
 import { kindOf, newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
@@ -175,4 +175,33 @@ test('D10: every kind of event and step can be stored and read', async () => {
   const fields = { routineId: 'r', childId: 'c', title: {}, steps, seen: SEEN, plan: PLAIN_PLAN };
   const run = valueIn(await tab.runs.start(fields, Object.values(events)));
   expect(valueIn(await tab.runs.get(run.id))).toEqual(run);
+});
+
+describe('R12 what the grown-up says about a run', () => {
+  test('is merged field by field, also from two tabs at once', async () => {
+    const name = newDatabaseName();
+    const [here, there] = [await openTab(name), await openTab(name)];
+    const { id } = valueIn(await start(here));
+    await here.runs.setSession(id, { setting: 'home' });
+    await Promise.all([
+      here.runs.setSession(id, { moodAfter: 4 }),
+      there.runs.setSession(id, { phase: 'baseline' }),
+    ]);
+    expect(valueIn(await there.runs.get(id)).session).toEqual({
+      ...EMPTY_SESSION,
+      setting: 'home',
+      moodAfter: 4,
+      phase: 'baseline',
+    });
+  });
+
+  test('can be said after the end, and is in the way of no event', async () => {
+    const tab = await openTab();
+    const { id } = valueIn(await start(tab));
+    await tab.runs.append(id, [arrived('a')], SEEN, 'finished');
+    const said = valueIn(await tab.runs.setSession(id, { note: 'Went well' }));
+    expect(said).toMatchObject({ outcome: 'finished', session: { note: 'Went well' } });
+    expect(said.events).toEqual([arrived('a')]);
+    expect(kindOf(await tab.runs.setSession('gone', {}))).toBe('missing');
+  });
 });

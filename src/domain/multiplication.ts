@@ -1,4 +1,6 @@
 /** The question behind the lock: easy for a grown-up, hard for a young child, and its answer always has two digits. */
+import { plainDigits } from './plain-digits';
+
 export type Multiplication = { readonly a: number; readonly b: number };
 
 const SMALLEST = 3;
@@ -17,9 +19,5 @@ export function newMultiplication(random: () => number, before?: Multiplication)
 
 /** What was typed, in European or Arabic digits. */
 export function isAnswer(typed: string, { a, b }: Multiplication): boolean {
-  const digits = [...typed.trim()].map((sign) => {
-    const at = '٠١٢٣٤٥٦٧٨٩'.indexOf(sign);
-    return at < 0 ? sign : String(at);
-  });
-  return digits.join('') === String(a * b);
+  return plainDigits(typed) === String(a * b);
 }

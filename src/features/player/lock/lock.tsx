@@ -1,26 +1,37 @@
 /**
- * The way out, for grown-ups: hold the lock for three seconds, then answer a question. Quiet, but findable.
+ * The way to the grown-up's things: hold the lock for three seconds, then answer a question. Quiet, but findable. Once it
+ * was opened for a run, a tap is enough (`useGrownUpLock`).
  *
  * A finger, the mouse, Space and Enter can all be held. A screen reader or switch software gives only a bare click,
  * which comes without a pointer and without a key: that one opens the question at once, since the question is the gate.
  * A short tap says what to do.
  */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { useAnnounce } from '@/features/player/announcer';
+import { Icon } from '@/features/player/icons';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { useTexts } from '@/ui/texts';
-import { useAnnounce } from './announcer';
-import { Icon } from './icons';
 import styles from './lock.module.css';
-import { LockQuestion } from './lock-question';
+import { LockDialog } from './lock-dialog';
+import { type Waiting, WaitRing } from './wait-ring';
 
 export const HOLD_MS = 3_000;
 
-type Props = { readonly onUnlock: () => void };
+type Props = {
+  readonly onUnlock: () => void;
+  /** A tap is enough. */
+  readonly isUnlocked?: boolean;
+  /** The grown-up waits before helping: a thin ring fills around the lock. */
+  readonly waiting?: Waiting | null;
+  /** For whoever gives the focus back to the button. */
+  readonly buttonRef?: RefObject<HTMLButtonElement | null>;
+};
 
-export function Lock({ onUnlock }: Props): ReactNode {
+export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }: Props): ReactNode {
   const { t, i18n } = useTexts('child');
   const announce = useAnnounce();
-  const button = useRef<HTMLButtonElement>(null);
+  const ownButton = useRef<HTMLButtonElement>(null);
+  const button = buttonRef ?? ownButton;
   const [isHeld, setHeld] = useState(false);
   const [isHinting, setHinting] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -38,6 +49,7 @@ export function Lock({ onUnlock }: Props): ReactNode {
   }, [isHeld]);
 
   function hold() {
+    if (isUnlocked) return;
     wasPressed.current = true;
     setHeld(true);
   }
@@ -48,7 +60,8 @@ export function Lock({ onUnlock }: Props): ReactNode {
     announce(t('grownUp.lock'));
   }
   function click() {
-    if (!wasPressed.current) setAsking(true);
+    if (isUnlocked) onUnlock();
+    else if (!wasPressed.current) setAsking(true);
     wasPressed.current = false;
   }
 
@@ -58,7 +71,7 @@ export function Lock({ onUnlock }: Props): ReactNode {
         ref={button}
         type="button"
         className={styles.button}
-        aria-label={t('grownUp.lock')}
+        aria-label={t(isUnlocked ? 'grownUp.openPanel' : 'grownUp.lock')}
         data-held={isHeld || undefined}
         onPointerDown={(event) => event.button === 0 && hold()}
         onPointerUp={letGo}
@@ -67,6 +80,7 @@ export function Lock({ onUnlock }: Props): ReactNode {
         onContextMenu={(event) => event.preventDefault()}
         onKeyDown={(event) => {
           if (event.key !== ' ' && event.key !== 'Enter') return;
+          if (isUnlocked && !event.repeat) return;
           event.preventDefault();
           if (!event.repeat) hold();
         }}
@@ -75,14 +89,19 @@ export function Lock({ onUnlock }: Props): ReactNode {
         onClick={click}
       >
         <Icon name="lock" />
+        {waiting !== null && <WaitRing waiting={waiting} />}
         <svg className={styles.ring} viewBox="0 0 100 100" aria-hidden focusable="false">
           <circle cx="50" cy="50" r="46" pathLength="1" />
         </svg>
       </button>
       {isHinting && <span className={styles.hint}>{t('grownUp.hold')}</span>}
       {isAsking && (
-        <LockQuestion
-          onRight={onUnlock}
+        <LockDialog
+          onRight={() => {
+            setAsking(false);
+            wasPressed.current = false;
+            onUnlock();
+          }}
           onClose={() => {
             setAsking(false);
             wasPressed.current = false;

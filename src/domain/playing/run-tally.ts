@@ -1,0 +1,124 @@
+/**
+ * A run's events counted up, one after the other. Each stretch of time between two events belongs to one step and to one
+ * kind of time, so nothing is counted twice; a stretch in which the clock was set back counts as nothing.
+ */
+import type { Run } from './run';
+import type { RunEvent } from './run-event';
+import { blankStep } from './step-record';
+import {
+  answered,
+  arrivedAt,
+  atStart,
+  ended,
+  onStep,
+  restarted,
+  resting,
+  swapped,
+  type Tally,
+  withLast,
+  withStep,
+} from './tally';
+
+type Counted = Pick<Run, 'steps' | 'events' | 'seen' | 'startedAt' | 'plan'>;
+
+export function tallyOf(run: Counted): Tally {
+  const startsByChild = run.plan?.timerStart === 'by-child';
+  const told = run.events.reduce(
+    (tally, event) => after(passed(tally, event.at), event, startsByChild),
+    atStart(run.steps, run.events[0]?.at ?? run.startedAt),
+  );
+  // A run that was left open was last seen alive later than its last event.
+  return told.currentId !== null && run.seen.at > told.at ? passed(told, run.seen.at) : told;
+}
+
+/** The time since the last event, given to the step and the kind of time that it belongs to. */
+function passed(tally: Tally, at: number): Tally {
+  const ms = Math.max(at - tally.at, 0);
+  const kind = tally.isHelp ? 'helpMs' : tally.isPaused ? 'pausedMs' : tally.isBreak ? 'breakMs' : 'activeMs';
+  const timed = onStep(tally, tally.currentId, (step) => ({ ...step, [kind]: step[kind] + ms }));
+  const breaks =
+    kind === 'breakMs' ? withLast(tally.breaks, (last) => ({ ...last, ms: last.ms + ms })) : tally.breaks;
+  return { ...timed, breaks, at, wallMs: tally.wallMs + ms };
+}
+
+function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
+  switch (event.type) {
+    case 'arrived':
+    case 'picked':
+    case 'went':
+      return arrivedAt(tally, event.stepId, event.at);
+    case 'done':
+      return ended(answered(tally, event.stepId), event.stepId, 'done', event);
+    case 'skipped':
+      return ended(tally, event.stepId, 'skipped', event);
+    case 'stopped':
+      return ended(tally, event.stepId, 'stopped', event);
+    case 'put-off':
+      return tally.currentId === event.stepId ? resting({ ...tally, currentId: null }) : tally;
+    case 'back': {
+      const undone = onStep(tally, event.stepId, (step) => ({ ...step, undoCount: step.undoCount + 1 }));
+      return arrivedAt(undone, event.stepId, event.at);
+    }
+    case 'opened':
+    case 'part-done':
+    case 'together':
+      return answered(tally, event.stepId);
+    case 'timer-started':
+      return startsByChild ? answered(tally, event.stepId) : tally;
+    case 'chosen':
+      return onStep(answered(tally, event.stepId), event.stepId, (step) => ({
+        ...step,
+        choice: event.choice,
+      }));
+    case 'said':
+      return { ...tally, said: [...tally.said, { stepId: event.stepId, at: event.at, word: event.word }] };
+    case 'felt': {
+      const { at, when, feeling, body } = event;
+      return { ...tally, isPaused: false, felt: [...tally.felt, { at, when, feeling, body }] };
+    }
+    case 'break-started': {
+      const own = { stepId: event.stepId, at: event.at, ms: 0, card: null, rating: null };
+      const counted = onStep(tally, event.stepId, (step) => ({ ...step, breakCount: step.breakCount + 1 }));
+      return { ...counted, isBreak: true, breaks: [...tally.breaks, own] };
+    }
+    case 'break-card':
+      return {
+        ...tally,
+        breaks: withLast(tally.breaks, (last) => ({ ...last, card: event.card || last.card })),
+      };
+    case 'break-rated':
+      return { ...tally, breaks: withLast(tally.breaks, (last) => ({ ...last, rating: event.rating })) };
+    case 'break-ended':
+      return { ...tally, isBreak: false };
+    case 'help': {
+      const counted = onStep(tally, event.stepId, (step) => ({ ...step, helpCount: step.helpCount + 1 }));
+      return { ...counted, isHelp: true };
+    }
+    case 'held':
+    case 'paused':
+    case 'left':
+    case 'feelings-asked':
+      return { ...tally, isPaused: true };
+    case 'resumed':
+      return { ...tally, isPaused: false, isHelp: false };
+    case 'left-out': {
+      const out = onStep(tally, event.stepId, (step) => ({ ...step, state: 'left-out' }));
+      return out.currentId === event.stepId ? resting({ ...out, currentId: null }) : out;
+    }
+    case 'put-in':
+      return withStep(tally, blankStep(event.step, true), event.beforeId);
+    case 'swapped':
+      return swapped(tally, event.stepId, blankStep(event.step, true));
+    case 'prompted':
+      return onStep(tally, event.stepId, (step) => ({ ...step, promptLevel: event.level }));
+    case 'noted':
+      return onStep(tally, event.stepId, (step) => ({ ...step, note: event.note }));
+    case 'finished':
+      return resting({ ...tally, currentId: null });
+    case 'restarted':
+      return restarted(tally, event.at);
+    case 'part-back':
+    case 'time-added':
+      return tally;
+  }
+}

@@ -1,0 +1,52 @@
+/** The panel is fetched when a grown-up first opens it. Where that fails, the way out of child mode must still be there. */
+import { type ComponentType, useEffect, useRef, useState } from 'react';
+import styles from '@/features/player/lock/lock-dialog.module.css';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
+import { useTexts } from '@/ui/texts';
+import type { GrownUpPanelProps } from './grown-up-panel';
+
+export function GrownUpPanelOnDemand(props: GrownUpPanelProps) {
+  const [Panel, setPanel] = useState<ComponentType<GrownUpPanelProps> | 'failed' | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    import('./grown-up-panel').then(
+      ({ GrownUpPanel }) => isShown && setPanel(() => GrownUpPanel),
+      () => isShown && setPanel('failed'),
+    );
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  if (Panel === null) return null;
+  return Panel === 'failed' ? <PanelFailed {...props} /> : <Panel {...props} />;
+}
+
+function PanelFailed({ onClose, onExit }: Pick<GrownUpPanelProps, 'onClose' | 'onExit'>) {
+  const { t, i18n } = useTexts('child');
+  const language = appLanguageOf(i18n);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      lang={language}
+      dir={LANGUAGES[language].direction}
+      aria-labelledby="panel-failed"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div className={styles.form}>
+        <p id="panel-failed">{t('grownUp.panelFailed')}</p>
+        <button type="button" className={styles.cancel} onClick={() => void onExit()}>
+          {t('grownUp.leave')}
+        </button>
+        <button type="button" className={styles.cancel} onClick={onClose}>
+          {t('grownUp.close')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

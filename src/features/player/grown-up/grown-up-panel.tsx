@@ -1,0 +1,79 @@
+/**
+ * The grown-up's hand in a run: behind the lock, over the child's screen, and closed again in a moment. Everything in it is
+ * a button that can be reached one after the other, and acts at once.
+ */
+import { useEffect, useRef } from 'react';
+import type { Child } from '@/domain/child';
+import type { GrownUpAction } from '@/domain/playing/play-action';
+import type { RunSession } from '@/domain/playing/run';
+import type { Waiting } from '@/features/player/lock/wait-ring';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
+import { Button } from '@/ui/button';
+import { useTexts } from '@/ui/texts';
+import styles from './grown-up-panel.module.css';
+import { PanelHelp } from './panel-help';
+import type { PanelModel } from './panel-model';
+import { PanelNow } from './panel-now';
+import { PanelSession } from './panel-session';
+import { PanelSteps } from './panel-steps';
+
+export type GrownUpPanelProps = {
+  readonly model: PanelModel;
+  readonly child: Pick<Child, 'promptOrder' | 'helpPauseMs' | 'breakMs'>;
+  readonly act: (action: GrownUpAction) => unknown;
+  readonly session: RunSession;
+  readonly changeSession: (set: Partial<RunSession>) => unknown;
+  /** The pause before helping; it goes on when the panel is closed. */
+  readonly waiting: Waiting | null;
+  readonly setWaiting: (waiting: Waiting | null) => void;
+  readonly onClose: () => void;
+  /** Leaves child mode. */
+  readonly onExit: () => unknown;
+};
+
+export function GrownUpPanel(props: GrownUpPanelProps) {
+  const { model, child, act, session, changeSession, waiting, setWaiting, onClose, onExit } = props;
+  const { t, i18n, ready } = useTexts('grown-up');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const language = appLanguageOf(i18n);
+  useEffect(() => {
+    if (ready) dialog.current?.showModal();
+  }, [ready]);
+
+  if (!ready) return null;
+  const close = () => {
+    dialog.current?.close();
+    onClose();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      lang={language}
+      dir={LANGUAGES[language].direction}
+      aria-labelledby="panel-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+    >
+      <header className={styles.header}>
+        <h2 id="panel-title">{t('title')}</h2>
+        <Button rank="primary" onClick={close}>
+          {t('close')}
+        </Button>
+      </header>
+      <div className={styles.groups}>
+        {model.nowId !== null && (
+          <PanelNow model={model} child={child} act={act} waiting={waiting} setWaiting={setWaiting} />
+        )}
+        <PanelHelp model={model} order={child.promptOrder} act={act} />
+        <PanelSteps model={model} child={child} act={act} />
+        <PanelSession session={session} changeSession={changeSession} />
+        <Button className={styles.exit ?? ''} onClick={() => void onExit()}>
+          {t('leave')}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,75 @@
+/** What the grown-up's panel shows of a run. */
+import type { Playback } from '@/domain/playing/playback';
+import type { PlayedStep } from '@/domain/playing/played-step';
+import type { Run } from '@/domain/playing/run';
+import { stepRecords } from '@/domain/playing/run-record';
+import type { PromptLevel } from '@/domain/prompt-level';
+
+export type PanelStep = {
+  readonly step: PlayedStep;
+  readonly state: 'done' | 'now' | 'later' | 'skipped' | 'stopped';
+  readonly level: PromptLevel | null;
+  readonly note: string;
+};
+
+/** `beforeId`: the next of the steps that stand after it and were not left out; null for the end. */
+export type LeftOut = { readonly step: PlayedStep; readonly beforeId: string | null };
+
+export type PanelModel = {
+  /** In the order in which the child comes to them, without those that are left out today. */
+  readonly steps: readonly PanelStep[];
+  /** Put back with the id that they had. */
+  readonly leftOut: readonly LeftOut[];
+  /** null at the end. */
+  readonly nowId: string | null;
+  /** The step that was done last. */
+  readonly beforeId: string | null;
+  /** Time stands still because the grown-up holds it. */
+  readonly isHeld: boolean;
+  readonly hasTimer: boolean;
+};
+
+type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isPaused' | 'needsHelp' | 'timer'>;
+
+export function panelModelOf(
+  run: Pick<Run, 'steps' | 'events' | 'seen' | 'startedAt' | 'plan'>,
+  playback: Told,
+): PanelModel {
+  const records = stepRecords(run);
+  const nowId = playback.steps[playback.stepIndex]?.id ?? null;
+  const done = records.filter((record) => record.state === 'done');
+  const last = done.reduce<(typeof done)[number] | null>(
+    (latest, record) => ((record.endedAt ?? 0) >= (latest?.endedAt ?? 0) ? record : latest),
+    null,
+  );
+  return {
+    steps: playback.steps.map((step) => {
+      const record = records.find(({ stepId }) => stepId === step.id);
+      const ended = record?.state;
+      return {
+        step,
+        state:
+          step.id === nowId
+            ? 'now'
+            : ended === 'done' || ended === 'skipped' || ended === 'stopped'
+              ? ended
+              : 'later',
+        level: record?.promptLevel ?? null,
+        note: record?.note ?? '',
+      };
+    }),
+    leftOut: leftOutOf(run.steps, playback.steps),
+    nowId,
+    beforeId: last?.stepId ?? null,
+    isHeld: playback.isPaused && !playback.needsHelp,
+    hasTimer: playback.timer !== null,
+  };
+}
+
+/** Only what the routine itself has: a card for today that was left out again is gone. */
+function leftOutOf(all: readonly PlayedStep[], shown: readonly PlayedStep[]): readonly LeftOut[] {
+  const isShown = (step: PlayedStep) => shown.some(({ id }) => id === step.id);
+  return all
+    .map((step, i) => ({ step, beforeId: all.slice(i + 1).find(isShown)?.id ?? null }))
+    .filter(({ step }) => !isShown(step));
+}

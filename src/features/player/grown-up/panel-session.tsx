@@ -1,0 +1,73 @@
+/** About this run: what a therapist or teacher keeps beside the steps. Nothing has to be filled in. */
+import { PHASES, type RunSession, SUPPORT_MODES } from '@/domain/playing/run';
+import { MAX_NOTE_LENGTH } from '@/domain/step';
+import { ChoiceGroup } from '@/ui/choice-group';
+import { useTexts } from '@/ui/texts';
+import styles from './grown-up-panel.module.css';
+import { MoodChoice } from './mood-choice';
+import { SavedField } from './saved-field';
+
+const MAX_SETTING = 60;
+const MAX_SUPPORTER = 20;
+const NOT_SAID = 'not-said';
+
+type Props = {
+  readonly session: RunSession;
+  readonly changeSession: (set: Partial<RunSession>) => unknown;
+};
+
+export function PanelSession({ session, changeSession }: Props) {
+  const { t } = useTexts('grown-up');
+  return (
+    <section className={styles.group} aria-labelledby="panel-session">
+      <h3 id="panel-session">{t('session.title')}</h3>
+      <p className={styles.hint}>{t('session.hint')}</p>
+      <SavedField
+        label={t('session.setting')}
+        hint={t('session.settingHint')}
+        value={session.setting}
+        most={MAX_SETTING}
+        onSave={(setting) => changeSession({ setting })}
+      />
+      <SavedField
+        label={t('session.supporter')}
+        hint={t('session.supporterHint')}
+        value={session.supporter}
+        most={MAX_SUPPORTER}
+        onSave={(supporter) => changeSession({ supporter })}
+      />
+      <ChoiceGroup
+        label={t('session.phase')}
+        choices={[NOT_SAID, ...PHASES].map((value) => ({
+          value,
+          label: t(`session.phases.${value as typeof NOT_SAID}`),
+        }))}
+        value={session.phase ?? NOT_SAID}
+        onChange={(value) => changeSession({ phase: PHASES.find((phase) => phase === value) ?? null })}
+      />
+      <ChoiceGroup
+        label={t('session.support')}
+        choices={SUPPORT_MODES.map((value) => ({ value, label: t(`session.supports.${value}`) }))}
+        value={session.supportMode}
+        onChange={(supportMode) => changeSession({ supportMode })}
+      />
+      <MoodChoice
+        label={t('session.moodBefore')}
+        mood={session.moodBefore}
+        onMood={(moodBefore) => changeSession({ moodBefore })}
+      />
+      <MoodChoice
+        label={t('session.moodAfter')}
+        mood={session.moodAfter}
+        onMood={(moodAfter) => changeSession({ moodAfter })}
+      />
+      <SavedField
+        label={t('session.note')}
+        value={session.note}
+        most={MAX_NOTE_LENGTH}
+        rows={3}
+        onSave={(note) => changeSession({ note })}
+      />
+    </section>
+  );
+}
