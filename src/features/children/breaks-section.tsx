@@ -4,7 +4,6 @@ import {
   type BreakSupports,
   FEELINGS_ASKED,
   OWN_WORDS,
-  type OwnWord,
 } from '@/domain/supports/break-supports';
 import { ChoiceGroup } from '@/ui/choice-group';
 import { NumberStepper } from '@/ui/number-stepper';
@@ -22,8 +21,6 @@ const BREAK_CARDS: readonly BreakSupports['breakCards'][] = [2, 3, 4];
 const OFFER_LIMITS = { min: 2, max: BREAK_OFFERS.length } as const;
 /** More do not fit on one screen of a child's. */
 const WORD_LIMITS = { min: 0, max: 6 } as const;
-
-const pictureOfWord = (word: OwnWord): string => (word === 'hug' ? 'hug-please' : word);
 
 export function BreaksSection({ draft }: { readonly draft: ChildDraft }) {
   const { t } = useTranslation(['supports', 'children']);

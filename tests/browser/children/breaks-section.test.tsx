@@ -34,7 +34,7 @@ test('up to six words of the child are on the screen at once', async () => {
   const { user, keeps } = await childPageOfMia({ section });
   const words = within(screen.getByRole('group', { name: "The child's own words" }));
   await user.click(words.getByRole('checkbox', { name: 'Hug' }));
-  await keeps({ ownWords: ['too-loud', 'it-hurts', 'toilet', 'not-ready-yet', 'i-dont-know', 'hug'] });
+  await keeps({ ownWords: ['too-loud', 'it-hurts', 'toilet', 'not-ready-yet', 'i-dont-know', 'hug-please'] });
   expect(words.getByRole('checkbox', { name: 'Hungry' })).toBeDisabled();
   expect(words.getByText(/6 are chosen/)).toBeVisible();
 });

@@ -80,7 +80,7 @@ test('what differs from the defaults is told', () => {
 });
 
 test('Arabic counts in its own forms, in the digits of the rest of the page', () => {
-  expect(summary('breaks', { breakCards: 2, ownWords: ['hug'], breakLimit: 3 }, 'ar')).toMatch(
+  expect(summary('breaks', { breakCards: 2, ownWords: ['hug-please'], breakLimit: 3 }, 'ar')).toMatch(
     /بطاقتان؛ 3 استراحات على الأكثر؛ كلمة واحدة للطفل$/,
   );
 });

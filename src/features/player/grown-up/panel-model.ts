@@ -29,7 +29,7 @@ export type PanelModel = {
   readonly hasTimer: boolean;
 };
 
-type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isPaused' | 'needsHelp' | 'timer'>;
+type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isHeld' | 'timer'>;
 
 export function panelModelOf(
   run: Pick<Run, 'steps' | 'events' | 'seen' | 'startedAt' | 'plan'>,
@@ -61,7 +61,7 @@ export function panelModelOf(
     leftOut: leftOutOf(run.steps, playback.steps),
     nowId,
     beforeId: last?.stepId ?? null,
-    isHeld: playback.isPaused && !playback.needsHelp,
+    isHeld: playback.isHeld,
     hasTimer: playback.timer !== null,
   };
 }
