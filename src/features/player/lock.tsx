@@ -57,6 +57,7 @@ export function Lock({ onUnlock }: Props): ReactNode {
       <button
         ref={button}
         type="button"
+        data-lock=""
         className={styles.button}
         aria-label={t('grownUp.lock')}
         data-held={isHeld || undefined}
