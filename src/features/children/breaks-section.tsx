@@ -78,7 +78,7 @@ export function BreaksSection({ draft }: { readonly draft: ChildDraft }) {
         limits={WORD_LIMITS}
         full={t('supports:breaks.wordsFull', { max: WORD_LIMITS.max })}
         nameOf={(word) => t(`supports:breaks.wordNames.${word}`)}
-        pictureOf={pictureOfWord}
+        pictureOf={(word) => word}
         onChange={(ownWords) => change({ ownWords })}
       />
       <ChoiceGroup

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   ACCESS_METHODS,
@@ -7,6 +8,7 @@ import {
   PRESS_MOMENTS,
   TARGET_SIZES,
 } from '@/domain/supports/touch-supports';
+import { Button } from '@/ui/button';
 import { ChoiceGroup } from '@/ui/choice-group';
 import { ArtChoices } from './art-choices';
 import { SecondsStepper } from './seconds-stepper';
@@ -15,13 +17,25 @@ import { isSwitchMethod } from './switch-keys';
 import { SwitchSettings } from './switch-settings';
 import type { ChildDraft } from './use-child-draft';
 
+const TouchCheck = lazy(() => import('./touch-check/touch-check'));
+
 /** Only what belongs to the chosen method is shown. */
 export function TouchSection({ draft }: { readonly draft: ChildDraft }) {
   const { t } = useTranslation(['supports', 'children']);
   const { shown, change } = draft;
   const { accessMethod } = shown;
+  const [isChecking, setChecking] = useState(false);
   return (
     <div className={styles.section}>
+      <div className={styles.check}>
+        <Button onClick={() => setChecking(true)}>{t('children:touchCheck.title')}</Button>
+        <p>{t('children:touchCheck.openHint')}</p>
+      </div>
+      {isChecking && (
+        <Suspense fallback={null}>
+          <TouchCheck child={shown} onUse={change} onClose={() => setChecking(false)} />
+        </Suspense>
+      )}
       <SecondsStepper
         label={t('children:touch.ignoreRepeat')}
         hint={t('children:touch.ignoreRepeatHint')}

@@ -1,9 +1,10 @@
 /** The child's side of the app: whose it is, in which language, and whether a routine is played. */
 
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import type { Address, Language } from '@/domain/wording';
 import { appLanguageOf } from '@/i18n/languages';
 import type { AppServices, Saved } from '@/services/app-services';
@@ -12,6 +13,9 @@ import { CardDirectionProvider } from '@/ui/card-direction';
 import { paths } from '@/ui/hash-route';
 import { LookProvider } from '@/ui/look-context';
 import { useTexts } from '@/ui/texts';
+import reach from './access/access.module.css';
+import { AccessProvider } from './access/access-context';
+import type { AccessMethodSettings } from './access/access-method';
 import { AnnouncerProvider } from './announcer';
 import { ChildHome } from './child-home';
 import styles from './child-mode.module.css';
@@ -29,19 +33,24 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
     [routineId],
     (change) => change.store === 'children' || change.store === 'settings',
   );
-  const child = live.state === 'ready' ? live.value : null;
+  // On the way from a routine to the child's home the place stays, and with it the scan that goes on there.
+  const latest = useRef(live);
+  if (live.state !== 'loading') latest.current = live;
+  const known = latest.current;
+  const child = known.state === 'ready' ? known.value : null;
   const appLanguage = appLanguageOf(i18n);
   const lock = (beforeLeaving?: () => Promise<void>) => <LeavingLock guard={guard} before={beforeLeaving} />;
 
-  if (live.state === 'loading' || !ready) return null;
+  if (known.state === 'loading' || !ready) return null;
   return (
     <Place
       look={child?.look ?? DEFAULT_LOOK}
       grownUp={child?.grownUp}
       cardLanguage={child?.cardLanguage ?? appLanguage}
       address={child?.address ?? 'he'}
+      access={child ?? DEFAULT_SUPPORTS}
     >
-      {live.state === 'failed' ? (
+      {live.state === 'loading' ? null : live.state === 'failed' ? (
         <TroubleScreen trouble={live.failure.kind} lock={lock()} />
       ) : child === null ? (
         <TroubleScreen trouble="no-child" lock={lock()} />
@@ -71,7 +80,7 @@ export function ChildModeCrash() {
   const { i18n, ready } = useTexts('child');
   if (!ready) return null;
   return (
-    <Place look={DEFAULT_LOOK} cardLanguage={appLanguageOf(i18n)} address="he">
+    <Place look={DEFAULT_LOOK} cardLanguage={appLanguageOf(i18n)} address="he" access={DEFAULT_SUPPORTS}>
       <TroubleScreen
         trouble="crash"
         lock={<LeavingLock guard={guard} before={undefined} />}
@@ -86,26 +95,36 @@ type PlaceProps = {
   readonly grownUp?: GrownUpLook | undefined;
   readonly cardLanguage: Language;
   readonly address: Address;
+  readonly access: AccessMethodSettings;
   readonly children: ReactNode;
 };
 
-function Place({ look, grownUp, cardLanguage, address, children }: PlaceProps) {
+function Place({ look, grownUp, cardLanguage, address, access, children }: PlaceProps) {
   return (
     <LookProvider look={look} grownUp={grownUp}>
       <ChildTextsProvider cardLanguage={cardLanguage} address={address}>
         <CardDirectionProvider language={cardLanguage}>
-          <Ground>{children}</Ground>
+          <Ground access={access}>{children}</Ground>
         </CardDirectionProvider>
       </ChildTextsProvider>
     </LookProvider>
   );
 }
 
-function Ground({ children }: { readonly children: ReactNode }) {
+function Ground({ access, children }: Pick<PlaceProps, 'access' | 'children'>) {
   const { language, direction } = useChildTexts();
+  const place = useRef<HTMLDivElement>(null);
   return (
-    <div className={styles.place} lang={language} dir={direction}>
-      <AnnouncerProvider>{children}</AnnouncerProvider>
+    <div
+      ref={place}
+      className={`${styles.place} ${reach.ground}`}
+      lang={language}
+      dir={direction}
+      data-targets={access.targetSize}
+    >
+      <AccessProvider access={access} cardLanguage={language} place={place}>
+        <AnnouncerProvider>{children}</AnnouncerProvider>
+      </AccessProvider>
     </div>
   );
 }

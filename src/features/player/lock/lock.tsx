@@ -70,6 +70,7 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
       <button
         ref={button}
         type="button"
+        data-lock=""
         className={styles.button}
         aria-label={t(isUnlocked ? 'grownUp.openPanel' : 'grownUp.lock')}
         data-held={isHeld || undefined}
