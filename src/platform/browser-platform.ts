@@ -1,8 +1,10 @@
+import { createLazyClipIntake } from './clip-intake-on-demand';
 import { createClock } from './clock';
 import { createFullScreen } from './full-screen';
 import { newId } from './new-id';
 import { createLazyPictureIntake } from './picture-intake-on-demand';
 import type { Platform } from './platform';
+import { createLazyRecorder } from './recorder-on-demand';
 import { createRunLock } from './run-lock';
 import { createScreenWake } from './screen-wake';
 import { createSpeech } from './speech';
@@ -15,6 +17,8 @@ export function createBrowserPlatform(): Platform {
     fullScreen: createFullScreen(),
     runLock: createRunLock(),
     pictures: createLazyPictureIntake(),
+    clips: createLazyClipIntake(),
+    recorder: createLazyRecorder(),
     newId,
   };
 }
