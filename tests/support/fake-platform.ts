@@ -100,7 +100,7 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
       start: async () => {
         if (recorder.atStart !== undefined) return fail({ kind: recorder.atStart });
         isRecording = true;
-        let finish = () => undefined as void;
+        let finish: () => void = () => undefined;
         const end = new Promise<void>((resolve) => {
           finish = () => {
             isRecording = false;

@@ -55,13 +55,13 @@ export function newFadingPlan(options: FadingOptions): FadingPlan {
 
 /** The most help first, whichever of the two was called the start. */
 function ladder({ start, end, order = DEFAULT_PROMPT_ORDER }: FadingOptions): readonly HelpLevel[] {
-  const known = order.filter(isHelp);
+  const known = order.filter(isHelpLevel);
   const [a, b] = [known.indexOf(start), known.indexOf(end)];
   if (a < 0 || b < 0) return [start];
   return known.slice(Math.min(a, b), Math.max(a, b) + 1).reverse();
 }
 
-function isHelp(level: PromptLevel): level is HelpLevel {
+export function isHelpLevel(level: PromptLevel): level is HelpLevel {
   return (HELP_LEVELS as readonly PromptLevel[]).includes(level);
 }
 
