@@ -1,4 +1,5 @@
 /** A small card: its picture, chosen in a sheet, and its words. */
+import { ImagePlus } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PictureKey, pictureKey, pictureOfKey } from '@/domain/picture';
@@ -7,7 +8,6 @@ import { type CardWording, cardText, ownText, withOwnText } from '@/features/edi
 import { useEditor } from '@/features/editor/editor-context';
 import { isolate } from '@/i18n/i18n';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
-import { Button } from '@/ui/button';
 import { PicturePicker } from '@/ui/picture-picker';
 import { PictureView } from '@/ui/picture-view';
 import { Sheet } from '@/ui/sheet';
@@ -41,15 +41,17 @@ export function FaceField({ name, face, wording, onSet, onType }: Props) {
 
   return (
     <div className={styles.face}>
-      <Button
-        className={styles.picture ?? ''}
+      <button
+        type="button"
+        className={styles.picture}
+        data-empty={face.picture === null || undefined}
         aria-label={t(face.picture === null ? 'smallCard.choosePicture' : 'smallCard.changePicture', {
           name,
         })}
         onClick={() => setOpen(true)}
       >
-        <PictureView picture={face.picture} />
-      </Button>
+        {face.picture === null ? <ImagePlus aria-hidden /> : <PictureView picture={face.picture} />}
+      </button>
       <TextField
         label={
           isOtherLanguage
