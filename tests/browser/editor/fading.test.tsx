@@ -33,6 +33,8 @@ test('E26: a plan is made from a few answers, moved on and back, and removed', a
   await waitFor(async () => expect((await stored())?.stage).toBe(0));
   await user.selectOptions(screen.getByLabelText('Propose the next stage after'), '5 times in a row');
   await waitFor(async () => expect((await stored())?.criterion).toBe(5));
+  // Later than what would be the same edit (D17).
+  scene.tab.platform.advance(3_000);
   await user.click(screen.getByRole('button', { name: 'Remove the plan' }));
   await waitFor(async () => expect(await stored()).toBeNull());
   await user.click(await screen.findByRole('button', { name: /^Undo/ }));

@@ -36,7 +36,7 @@ test('a copy shares no id, stamp or place with its original', () => {
   expect(copy.title).toEqual(original.title);
 });
 
-test('a copy teaches its own copy of the target step', () => {
+test('E28: a copy teaches its own copy of the target step', () => {
   const original = sampleRoutine(['a', 'b'], {
     chaining: { method: 'backward', targetStepId: 'b', criterion: 3 },
   });

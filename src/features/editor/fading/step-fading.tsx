@@ -1,11 +1,10 @@
 /** Help with one step that is given by plan and taken back by plan (practice notes 1.4). */
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { CRITERION } from '@/domain/playing/chaining';
 import type { FadingPlan } from '@/domain/playing/fading';
 import type { Step } from '@/domain/step';
+import { CriterionField } from '@/features/editor/criterion-field';
 import { useEditor } from '@/features/editor/editor-context';
-import { SelectField } from '@/features/editor/select-field';
 import fields from '@/features/editor/step-kinds/fields.module.css';
 import { Button } from '@/ui/button';
 import { Sheet } from '@/ui/sheet';
@@ -26,12 +25,11 @@ export function StepFading({ step }: { readonly step: Step }) {
         <>
           <p>{t(`fading.way.${plan.way}`)}</p>
           <FadingStages plan={plan} onChange={set} />
-          <SelectField
+          <CriterionField
             label={t('fading.criterion')}
             hint={t('fading.criterionHint')}
-            options={CRITERIA.map((count) => ({ value: String(count), label: t('runs', { count }) }))}
-            value={String(plan.criterion)}
-            onChange={(value) => set({ ...plan, criterion: Number(value) })}
+            value={plan.criterion}
+            onChange={(criterion) => set({ ...plan, criterion })}
           />
         </>
       )}
@@ -56,8 +54,3 @@ export function StepFading({ step }: { readonly step: Step }) {
     </div>
   );
 }
-
-export const CRITERIA = Array.from(
-  { length: CRITERION.max - CRITERION.min + 1 },
-  (_, i) => CRITERION.min + i,
-);

@@ -1,14 +1,9 @@
 /** Which steps are the child's today, and which a grown-up does by plan (practice notes 1.3). */
 import { useTranslation } from 'react-i18next';
-import {
-  CHAINING_METHODS,
-  type Chaining,
-  CRITERION,
-  DEFAULT_CRITERION,
-  targetOf,
-} from '@/domain/playing/chaining';
+import { CHAINING_METHODS, type Chaining, DEFAULT_CRITERION, targetOf } from '@/domain/playing/chaining';
 import type { Step } from '@/domain/step';
 import { type CardWording, cardText } from '@/features/editor/card-wording';
+import { CriterionField } from '@/features/editor/criterion-field';
 import { useEditor } from '@/features/editor/editor-context';
 import { SelectField } from '@/features/editor/select-field';
 import { useRoutineChild } from '@/features/editor/use-routine';
@@ -23,7 +18,6 @@ type Props = {
 };
 
 const ALL: Chaining = { method: 'total-task', targetStepId: null, criterion: DEFAULT_CRITERION };
-const CRITERIA = Array.from({ length: CRITERION.max - CRITERION.min + 1 }, (_, i) => CRITERION.min + i);
 
 export function ChainingSettings({ chaining, steps, wording }: Props) {
   const { t } = useTranslation('editor');
@@ -61,12 +55,11 @@ export function ChainingSettings({ chaining, steps, wording }: Props) {
             value={targetOf(steps, chaining) ?? ''}
             onChange={(targetStepId) => set({ targetStepId })}
           />
-          <SelectField
+          <CriterionField
             label={t('chaining.criterion')}
             hint={t('chaining.criterionHint')}
-            options={CRITERIA.map((count) => ({ value: String(count), label: t('runs', { count }) }))}
-            value={String(shown.criterion)}
-            onChange={(value) => set({ criterion: Number(value) })}
+            value={shown.criterion}
+            onChange={(criterion) => set({ criterion })}
           />
         </>
       )}
