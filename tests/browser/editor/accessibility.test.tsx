@@ -72,7 +72,7 @@ test.each(CASES)(
       document.querySelector(size === 'phone' ? '[role="dialog"]' : 'aside:last-of-type') ?? document.body;
     for (const index of [0, 1, 2]) {
       await user.click(part(index, 'main'));
-      await screen.findByRole('combobox');
+      await screen.findAllByRole('combobox');
       await openAll(user, panel());
       expect(await accessibilityFaults()).toEqual([]);
       await user.keyboard('[Escape]');
