@@ -1,10 +1,14 @@
 /** What a grown-up or a file asks for, brought within the limits of a step and a routine before it is stored. */
 import { fitText, fitTexts } from './fit-text';
 import type { NewRoutine } from './new-routine';
+import type { RoutineFields } from './routine';
 import type { RoutineChange, StepWrite } from './routine-change';
 import {
+  CHOICES,
+  type Face,
   MAX_LABEL_LENGTH,
   MAX_NOTE_LENGTH,
+  MAX_PARTS,
   MAX_SAY_LENGTH,
   MAX_TIMER_MS,
   MAX_TITLE_LENGTH,
@@ -22,6 +26,33 @@ export function fitStep<T extends Partial<StepFields>>(step: T): T {
     ...(step.say === undefined ? {} : { say: fitTexts(step.say, MAX_SAY_LENGTH) }),
     ...(step.note === undefined ? {} : { note: fitText(step.note, MAX_NOTE_LENGTH) }),
     ...(step.timer === undefined ? {} : { timer: step.timer === null ? null : fitTimer(step.timer) }),
+    ...(step.parts ? { parts: fitCards(step.parts, MAX_PARTS) } : {}),
+    ...(step.choices ? { choices: fitCards(step.choices, CHOICES.max) } : {}),
+    ...(step.changed
+      ? {
+          changed: {
+            was: fitFace(step.changed.was),
+            stays: fitTexts(step.changed.stays, MAX_SAY_LENGTH),
+          },
+        }
+      : {}),
+  };
+}
+
+function fitFace<F extends Face>(face: F): F {
+  return { ...face, label: fitTexts(face.label, MAX_LABEL_LENGTH) };
+}
+
+function fitCards<F extends Face>(cards: readonly F[], most: number): readonly F[] {
+  return cards.slice(0, most).map(fitFace);
+}
+
+/** Only the fields that are there, as with a step. */
+function fitFields<T extends Partial<RoutineFields>>(fields: T): T {
+  return {
+    ...fields,
+    ...(fields.title === undefined ? {} : { title: fitTitle(fields.title) }),
+    ...(fields.ending ? { ending: { cards: fitCards(fields.ending.cards, CHOICES.max) } } : {}),
   };
 }
 
@@ -35,14 +66,14 @@ export function fitTitle(title: Texts): Texts {
 }
 
 export function fitNewRoutine(routine: NewRoutine): NewRoutine {
-  return { ...routine, title: fitTitle(routine.title), steps: routine.steps.map((step) => fitStep(step)) };
+  return { ...fitFields(routine), steps: routine.steps.map((step) => fitStep(step)) };
 }
 
 export function fitChange(change: RoutineChange): RoutineChange {
   const { set, steps } = change;
   return {
     ...change,
-    ...(set?.title === undefined ? {} : { set: { ...set, title: fitTitle(set.title) } }),
+    ...(set === undefined ? {} : { set: fitFields(set) }),
     ...(steps === undefined ? {} : { steps: steps.map(fitStepWrite) }),
   };
 }

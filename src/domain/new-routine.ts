@@ -17,10 +17,16 @@ export type NewRoutineFrame = {
 export function newRoutine(fields: NewRoutine, { order, stamp, now, newId }: NewRoutineFrame): Routine {
   const fresh = () => ({ id: newId(), createdAt: now, stamp, stamps: {}, deletedAt: null });
   const keys = generateNKeysBetween(null, null, fields.steps.length);
-  return {
-    ...fields,
-    ...fresh(),
-    order,
-    steps: fields.steps.map((step, i) => ({ ...step, ...fresh(), order: keys[i] ?? 'a0' })),
-  };
+  const steps = fields.steps.map((step, i) => ({ ...step, ...fresh(), order: keys[i] ?? 'a0' }));
+  return { ...fields, ...chainedAnew(fields, steps), ...fresh(), order, steps };
+}
+
+/** The step that is taught has a new id in a copy. */
+function chainedAnew(
+  { chaining, steps: old }: NewRoutine,
+  steps: readonly { readonly id: string }[],
+): Pick<RoutineFields, 'chaining'> {
+  if (!chaining) return {};
+  const at = old.findIndex((step) => 'id' in step && step.id === chaining.targetStepId);
+  return { chaining: { ...chaining, targetStepId: steps[at]?.id ?? null } };
 }

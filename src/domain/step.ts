@@ -35,6 +35,8 @@ export const CHOICES = { min: 2, max: 9 } as const;
 export const MAX_PARTS = 12;
 /** Practice notes 1.5: five to twenty seconds. */
 export const CLIP_MS = { min: 1_000, max: 20_000 } as const;
+/** Shorter is a slip of the finger. */
+export const RECORDING_MS = { min: 500, max: 20_000 } as const;
 
 /** The optional fields are those that older steps lack; null takes one away. */
 export type StepFields = {

@@ -1,9 +1,11 @@
+import { createLazyClipIntake } from './clip-intake-on-demand';
 import { createClock } from './clock';
 import { createFullScreen } from './full-screen';
 import { newId } from './new-id';
 import { createLazyPictureIntake } from './picture-intake-on-demand';
 import { createPins } from './pin';
 import type { Platform } from './platform';
+import { createLazyRecorder } from './recorder-on-demand';
 import { createRunLock } from './run-lock';
 import { createScreenWake } from './screen-wake';
 import { createSpeech } from './speech';
@@ -17,6 +19,8 @@ export function createBrowserPlatform(): Platform {
     runLock: createRunLock(),
     pictures: createLazyPictureIntake(),
     pins: createPins(),
+    clips: createLazyClipIntake(),
+    recorder: createLazyRecorder(),
     newId,
   };
 }

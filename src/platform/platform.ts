@@ -68,6 +68,41 @@ export type PictureIntake = {
   prepare(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Blob, PictureFailure>>;
 };
 
+export type RecorderFailure = {
+  readonly kind: 'unsupported' | 'refused' | 'no-microphone' | 'too-short' | 'broken';
+};
+export type Recorded = { readonly bytes: Blob; readonly durationMs: number };
+export type RunningRecording = {
+  stop(): void;
+  /** Nothing is kept, and `done` never resolves. */
+  cancel(): void;
+  /** Resolves once it was stopped, or by itself when its time is over. */
+  readonly done: Promise<Result<Recorded, RecorderFailure>>;
+};
+export type Recorder = {
+  /** Asks for the microphone; it is let go of as soon as the recording ends. */
+  start(limits: {
+    readonly min: number;
+    readonly max: number;
+  }): Promise<Result<RunningRecording, RecorderFailure>>;
+};
+
+export type ClipFailure = {
+  readonly kind: 'empty' | 'too-large' | 'too-long' | 'too-short' | 'not-a-clip' | 'broken';
+};
+/** `poster`: a frame of it as a JPEG; null where none can be drawn. */
+export type OpenedClip = {
+  readonly bytes: Blob;
+  readonly poster: Blob | null;
+  readonly durationMs: number;
+};
+export type ClipIntake = {
+  open(
+    file: Blob,
+    limits: { readonly min: number; readonly max: number },
+  ): Promise<Result<OpenedClip, ClipFailure>>;
+};
+
 export type Platform = {
   readonly clock: Clock;
   readonly speech: Speech;
@@ -76,6 +111,8 @@ export type Platform = {
   readonly runLock: RunLock;
   readonly pictures: PictureIntake;
   readonly pins: Pins;
+  readonly clips: ClipIntake;
+  readonly recorder: Recorder;
   /** Random UUID. */
   newId(): string;
 };

@@ -17,7 +17,14 @@ import type { NewCard } from '@/storage/own-cards';
 
 export type Saved<T = void> = Promise<Result<T, StoreFailure>>;
 
-export type { CropArea, OpenedPicture, PictureFailure } from '@/platform/platform';
+export type {
+  ClipFailure,
+  CropArea,
+  OpenedPicture,
+  PictureFailure,
+  RecorderFailure,
+  RunningRecording,
+} from '@/platform/platform';
 export type { Change, EditHistory, EditName, NewCard, NewRoutine, StorageState };
 
 /** Every writing call resolves only after its transaction completed on disk (`durability: 'strict'`). */

@@ -101,6 +101,8 @@ test('the built page carries its policy, and no code of its own', () => {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
   expect(policy).toContain("default-src 'self'");
   expect(policy).toContain("script-src 'self'");
+  // Recordings and clips are played from the device's own store.
+  expect(policy).toMatch(/media-src [^;]*blob:/);
   expect(policy).not.toMatch(/unsafe|\*|https?:/);
   expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<script'));
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=)/);

@@ -1,7 +1,9 @@
 /** A device whose clock stands still until it is moved, and which remembers what was asked of it. */
+import { fail, ok } from '@/domain/result';
+import { createLazyClipIntake } from '@/platform/clip-intake-on-demand';
 import { createLazyPictureIntake } from '@/platform/picture-intake-on-demand';
 import { createPins } from '@/platform/pin';
-import type { Platform, SpeechVoiceState } from '@/platform/platform';
+import type { Platform, Recorded, RecorderFailure, SpeechVoiceState } from '@/platform/platform';
 
 export type FakePlatform = Platform & {
   /** Milliseconds since 1970; starts at a Monday morning. */
@@ -11,16 +13,26 @@ export type FakePlatform = Platform & {
   setVoice(state: SpeechVoiceState): void;
   /** As on a page without https. */
   takeCryptography(): void;
+  /** What the microphone will say from now on: a failure at once, or at the end of the recording. */
+  setRecorder(next: FakeRecorder): void;
+  isRecording(): boolean;
   isAwake(): boolean;
   isRunLockHeld(): boolean;
 };
 
 /** The real number is for real attackers. */
 const FAST_ROUNDS = 1_000;
+export type FakeRecorder = {
+  readonly atStart?: RecorderFailure['kind'];
+  readonly atEnd?: RecorderFailure['kind'];
+  readonly recorded?: Recorded;
+};
 
 export const MONDAY_MORNING = Date.UTC(2025, 0, 6, 7, 0);
 
 /** `ids` keeps the ids of two platforms apart, as two tabs need it. */
+const SAID: Recorded = { bytes: new Blob(['Brush!'], { type: 'audio/webm;codecs=opus' }), durationMs: 1_400 };
+
 export function createFakePlatform(ids = 'id'): FakePlatform {
   let now = MONDAY_MORNING;
   let counted = 0;
@@ -30,6 +42,8 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
   let pins = createPins(undefined, FAST_ROUNDS);
   let voice: SpeechVoiceState = 'ready';
   const voiceListeners = new Set<() => void>();
+  let recorder: FakeRecorder = {};
+  let isRecording = false;
   const spoken: { text: string; language: string }[] = [];
 
   return {
@@ -90,6 +104,33 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
       canKeep: () => pins.canKeep(),
       make: (digits) => pins.make(digits),
       matches: (digits, pin) => pins.matches(digits, pin),
+    },
+    clips: createLazyClipIntake(),
+    setRecorder: (next) => {
+      recorder = next;
+    },
+    isRecording: () => isRecording,
+    recorder: {
+      start: async () => {
+        if (recorder.atStart !== undefined) return fail({ kind: recorder.atStart });
+        isRecording = true;
+        let finish: () => void = () => undefined;
+        const end = new Promise<void>((resolve) => {
+          finish = () => {
+            isRecording = false;
+            resolve();
+          };
+        });
+        return ok({
+          stop: () => finish(),
+          cancel: () => {
+            isRecording = false;
+          },
+          done: end.then(() =>
+            recorder.atEnd === undefined ? ok(recorder.recorded ?? SAID) : fail({ kind: recorder.atEnd }),
+          ),
+        });
+      },
     },
     isRunLockHeld: () => holds > 0,
     runLock: {

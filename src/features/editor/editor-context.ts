@@ -1,6 +1,7 @@
 /** What every part of the editor needs and what never changes while it is open, so that passing it draws nothing again. */
 import { createContext, type RefObject, useContext } from 'react';
 import type { Announce } from './announcer';
+import type { CardTexts } from './card-texts';
 import type { DragStore } from './drag-store';
 import type { EditorActions } from './editor-actions';
 import type { RoutineDraft } from './routine-draft';
@@ -9,6 +10,8 @@ export type Editor = {
   readonly draft: RoutineDraft;
   readonly actions: EditorActions;
   readonly announce: Announce;
+  /** The words that a picture brings to a card. */
+  readonly cardTexts: () => CardTexts;
   readonly drag: DragStore;
   /** The list of steps, what it scrolls in, and where a step is dropped to be removed. */
   readonly list: RefObject<HTMLOListElement | null>;

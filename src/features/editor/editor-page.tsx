@@ -12,12 +12,13 @@ import { paths } from '@/ui/hash-route';
 import { LookProvider, useLooks } from '@/ui/look-context';
 import { cardWordingOf } from './card-wording';
 import styles from './editor-page.module.css';
+import { RoutineContext } from './use-routine';
 import { useRoutineDraft } from './use-routine-draft';
 import { Workshop } from './workshop';
 
 export default function EditorPage({ routineId }: { readonly routineId: string }) {
   // All at once: a part that is opened later must not blank the page while its words arrive.
-  const { t, i18n } = useTranslation(['editor', 'pictures', 'child']);
+  const { t, i18n } = useTranslation(['editor', 'pictures', 'child', 'children']);
   const { routines } = useServices();
   const { draft, state } = useRoutineDraft(routineId);
   const { children, isLoading } = useCurrentChild();
@@ -25,6 +26,8 @@ export default function EditorPage({ routineId }: { readonly routineId: string }
 
   const child = state.status === 'ready' ? childOf(children, state.routine.childId) : undefined;
   const { language, address } = cardWordingOf(child, appLanguageOf(i18n));
+  const owner = state.status === 'ready' ? state.routine.childId : '';
+  const owned = useMemo(() => ({ id: routineId, childId: owner }), [routineId, owner]);
   const wording = useMemo(() => ({ language, address }), [language, address]);
 
   if (state.status === 'loading' || isLoading) return <main className={styles.page} aria-busy="true" />;
@@ -54,7 +57,9 @@ export default function EditorPage({ routineId }: { readonly routineId: string }
     <ControlLanguage>
       <LookProvider look={child?.look ?? currentLook} grownUp={child?.grownUp}>
         <CardDirectionProvider language={language}>
-          <Workshop draft={draft} state={state} wording={wording} />
+          <RoutineContext value={owned}>
+            <Workshop draft={draft} state={state} wording={wording} />
+          </RoutineContext>
         </CardDirectionProvider>
       </LookProvider>
     </ControlLanguage>

@@ -1,7 +1,7 @@
 /** Steps at the moment that they are put into a routine. */
 import type { StepToInsert } from '@/domain/arrange-steps';
 import { type PictureKey, pictureOfKey } from '@/domain/picture';
-import type { Step, StepFields, StepTimer } from '@/domain/step';
+import type { Step, StepTimer } from '@/domain/step';
 import type { Texts } from '@/domain/wording';
 
 export const BREAK_KEY = 'p:break';
@@ -30,13 +30,16 @@ function timerOf(key: PictureKey): StepTimer | null {
   return null;
 }
 
-export function copyOfStep(id: string, step: Step): StepToInsert {
-  const { kind, picture, photo, label, say, timer, clockTime, note, essential, source } = step;
-  const fields: StepFields = { kind, picture, label, say, timer, clockTime, note, essential };
-  return {
-    id,
-    ...fields,
-    ...(photo === undefined ? {} : { photo }),
-    ...(source === undefined ? {} : { source }),
-  };
+/** Everything but what makes it that step and no other. */
+export function copyOfStep(newId: string, step: Step): StepToInsert {
+  const {
+    id: _id,
+    createdAt: _at,
+    stamp: _stamp,
+    stamps: _stamps,
+    deletedAt: _gone,
+    order: _order,
+    ...fields
+  } = step;
+  return { ...fields, id: newId };
 }

@@ -1,4 +1,4 @@
-/** What the routine is called and how it is told apart: title, cover, colour. */
+/** What the routine is called, how it is told apart (cover, colour) and how it is done. */
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { pictureKey, pictureOfKey } from '@/domain/picture';
@@ -16,6 +16,7 @@ import { TextField } from '@/ui/text-field';
 import { type CardWording, cardText, withOwnText } from './card-wording';
 import { useEditor } from './editor-context';
 import styles from './routine-details.module.css';
+import { RoutineSettings } from './routine-settings/routine-settings';
 
 type Props = {
   readonly routine: Routine;
@@ -94,6 +95,7 @@ function Details({ routine, wording, onChangeCover }: Props & { readonly onChang
         pictureOf={(hue) => <span className={styles.hue} style={hueGround(hue)} />}
         onChange={(hue) => actions.setRoutine({ hue })}
       />
+      <RoutineSettings routine={routine} wording={wording} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/wording';
 import { PictureView } from '@/ui/picture-view';
 import { StepChips } from './step-chips';
 import styles from './step-face.module.css';
+import { StepSigns } from './step-signs';
 
 type Props = { readonly step: Step; readonly label: string; readonly lang: Language };
 
@@ -24,6 +25,7 @@ export function StepFace({ step, label, lang }: Props) {
           </span>
         )}
         <StepChips step={step} />
+        <StepSigns step={step} />
       </span>
     </span>
   );

@@ -8,6 +8,8 @@ import { type CardWording, cardText, ownText, withOwnText } from './card-wording
 import { hasManyWords } from './coach';
 import { useEditor } from './editor-context';
 import { StepClockTime } from './step-clock-time';
+import { StepKind } from './step-kinds/step-kind';
+import { StepMore } from './step-more';
 import { StepOwnPhoto } from './step-own-photo';
 import styles from './step-panel.module.css';
 import { StepPicture } from './step-picture';
@@ -37,9 +39,10 @@ export const StepPanel = memo(function StepPanel({ step, wording }: Props) {
             onChange={(text) => actions.type(step.id, { label: withOwnText(step.label, text, wording) })}
             onBlur={draft.flush}
           />
+          <StepKind step={step} wording={wording} />
           <StepOwnPhoto step={step} wording={wording} />
           <StepSentence step={step} wording={wording} />
-          <StepTimer key={step.id} step={step} />
+          {step.kind !== 'routine' && <StepTimer key={`${step.id} ${step.kind}`} step={step} />}
           <StepClockTime step={step} />
           <TextField
             label={t('note.label')}
@@ -50,6 +53,7 @@ export const StepPanel = memo(function StepPanel({ step, wording }: Props) {
             onChange={(note) => actions.type(step.id, { note })}
             onBlur={draft.flush}
           />
+          <StepMore step={step} wording={wording} />
         </div>
       </div>
     </div>

@@ -44,6 +44,7 @@ export function useEditorParts(draft: RoutineDraft, wording: CardWording) {
     () => ({
       draft,
       announce,
+      cardTexts: () => now.current.words,
       drag: createDragStore(),
       list,
       area,

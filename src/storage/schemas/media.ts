@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { id, licence, number, textThat } from './basics';
 
-export const MEDIA_TYPE = /^(image|audio)\/[\w.+-]+/;
+export const MEDIA_TYPE = /^(image|audio|video)\/[\w.+-]+/;
 
 /** `putAt`: when it was last put in. `hash`: SHA-256 of the bytes, 64 hexadecimal digits. `licence`: of a picture that came with a pack; it stays with the picture when the pack is removed. Bytes are an ArrayBuffer: blobs in a database have failed in Safari. */
 export const mediaSchema = v.object({

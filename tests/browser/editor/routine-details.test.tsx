@@ -8,9 +8,9 @@ async function openDetails(cardLanguage: Language = 'en') {
   const scene = await newEditorScene(TEETH, cardLanguage);
   const shown = await openEditor(scene);
   await shown.user.click(
-    screen.getByRole('button', { name: `${named('Brushing teeth')}: change title, cover and colour` }),
+    screen.getByRole('button', { name: `${named('Brushing teeth')}: change title and settings` }),
   );
-  await screen.findByRole('dialog', { name: 'Title, cover and colour' });
+  await screen.findByRole('dialog', { name: 'Title and settings' });
   return { ...shown, scene, stored: async () => valueIn(await scene.tab.routines.get(scene.routineId)) };
 }
 

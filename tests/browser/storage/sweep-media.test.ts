@@ -81,6 +81,37 @@ test('D20: a photo that nothing names is removed; one that a step, the history o
   expect(await hashes(name)).toEqual([inStep, inHistory, inRun].sort());
 });
 
+test('D20: what only smaller steps, choices, a change, an ending, a clip or a recording name stays', async () => {
+  const name = newDatabaseName();
+  const tab = await openTab(name);
+  const names = ['part', 'choice', 'was', 'then', 'clip', 'poster', 'voice', 'unused'] as const;
+  const types = { clip: 'video/webm', voice: 'audio/webm;codecs=opus' };
+  const kept = new Map<string, string>();
+  for (const one of names) {
+    const type = one === 'clip' || one === 'voice' ? types[one] : 'image/jpeg';
+    kept.set(one, valueIn(await tab.media.put(new Blob([one], { type }))));
+  }
+  const hash = (one: (typeof names)[number]) => kept.get(one) ?? '';
+  const photo = (one: (typeof names)[number]) => ({ kind: 'photo', media: hash(one) }) as const;
+  const card = (one: (typeof names)[number]) => ({ id: one, picture: photo(one), label: {} });
+  const steps = [
+    stepFields('hard', {
+      parts: [card('part')],
+      clip: { media: hash('clip'), poster: hash('poster'), durationMs: 5_000 },
+      recording: { media: hash('voice'), durationMs: 1_000 },
+    }),
+    stepFields('choice', { kind: 'choice', choices: [card('choice')] }),
+    stepFields('change', {
+      kind: 'change',
+      changed: { was: { picture: photo('was'), label: {} }, stays: {} },
+    }),
+  ];
+  valueIn(await tab.routines.create([{ ...routineFields('All'), steps, ending: { cards: [card('then')] } }]));
+  await sweepAfter(name, 8);
+  const wanted = names.filter((one) => one !== 'unused').map(hash);
+  expect(await hashes(name)).toEqual(wanted.sort());
+});
+
 test('D20: the photos of a routine that is deleted for ever leave with it', async () => {
   const name = newDatabaseName();
   const tab = await openTab(name);

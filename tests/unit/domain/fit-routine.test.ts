@@ -39,3 +39,31 @@ test('D6: a change is fitted in what it sets and gets no field that it did not h
     create: { id: 'c', order: 'a0', label: { en: LONG.slice(0, 80) } },
   });
 });
+
+test('D6: the cards of parts, choices, a change and an ending are cut in letters and number', () => {
+  const cards = Array.from({ length: 20 }, (_, i) => ({ id: `${i}`, picture: null, label: { en: LONG } }));
+  const change = {
+    routineId: 'r',
+    set: { ending: { cards } },
+    steps: [
+      {
+        stepId: 'a',
+        set: {
+          parts: cards,
+          choices: cards,
+          changed: { was: { picture: null, label: { en: LONG } }, stays: { en: LONG } },
+        },
+      },
+      { stepId: 'b', set: { parts: null, choices: null, changed: null } },
+    ],
+  };
+  const { set, steps } = fitChange(change);
+  expect(set?.ending?.cards).toHaveLength(9);
+  const fitted = Object(steps?.[0]).set;
+  expect(fitted.parts).toHaveLength(12);
+  expect(fitted.choices).toHaveLength(9);
+  expect(fitted.parts[0].label.en).toHaveLength(MAX_LABEL_LENGTH);
+  expect(fitted.changed.was.label.en).toHaveLength(MAX_LABEL_LENGTH);
+  expect(fitted.changed.stays.en).toHaveLength(MAX_SAY_LENGTH);
+  expect(steps?.[1]).toEqual(change.steps[1]);
+});

@@ -35,3 +35,13 @@ test('a copy shares no id, stamp or place with its original', () => {
   });
   expect(copy.title).toEqual(original.title);
 });
+
+test('E28: a copy teaches its own copy of the target step', () => {
+  const original = sampleRoutine(['a', 'b'], {
+    chaining: { method: 'backward', targetStepId: 'b', criterion: 3 },
+  });
+  const copy = newRoutine({ ...original, steps: liveSteps(original) }, frame);
+  expect(copy.chaining?.targetStepId).toBe(liveSteps(copy)[1]?.id);
+  const gone = { ...original, chaining: { method: 'forward', targetStepId: 'x', criterion: 3 } } as const;
+  expect(newRoutine(gone, frame).chaining).toEqual({ method: 'forward', targetStepId: null, criterion: 3 });
+});
