@@ -4,6 +4,7 @@ import { type ReactNode, useCallback } from 'react';
 import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
+import type { SightSupports } from '@/domain/supports/sight-supports';
 import type { Address, Language } from '@/domain/wording';
 import { appLanguageOf } from '@/i18n/languages';
 import type { AppServices, Saved } from '@/services/app-services';
@@ -14,11 +15,11 @@ import { LookProvider } from '@/ui/look-context';
 import { useTexts } from '@/ui/texts';
 import { AnnouncerProvider } from './announcer';
 import { ChildHome } from './child-home';
-import styles from './child-mode.module.css';
-import { ChildTextsProvider, useChildTexts } from './child-texts';
+import { ChildTextsProvider } from './child-texts';
 import { Lock } from './lock';
 import { Player } from './player';
 import { TroubleScreen } from './quiet-screens';
+import { SightGround } from './sight-ground';
 import { type ChildGuard, useChildGuard } from './use-child-guard';
 
 export function ChildMode({ routineId }: { readonly routineId: string | null }) {
@@ -40,6 +41,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
       grownUp={child?.grownUp}
       cardLanguage={child?.cardLanguage ?? appLanguage}
       address={child?.address ?? 'he'}
+      sight={child ?? undefined}
     >
       {live.state === 'failed' ? (
         <TroubleScreen trouble={live.failure.kind} lock={lock()} />
@@ -86,27 +88,21 @@ type PlaceProps = {
   readonly grownUp?: GrownUpLook | undefined;
   readonly cardLanguage: Language;
   readonly address: Address;
+  readonly sight?: SightSupports | undefined;
   readonly children: ReactNode;
 };
 
-function Place({ look, grownUp, cardLanguage, address, children }: PlaceProps) {
+function Place({ look, grownUp, cardLanguage, address, sight, children }: PlaceProps) {
   return (
     <LookProvider look={look} grownUp={grownUp}>
       <ChildTextsProvider cardLanguage={cardLanguage} address={address}>
         <CardDirectionProvider language={cardLanguage}>
-          <Ground>{children}</Ground>
+          <SightGround sight={sight}>
+            <AnnouncerProvider>{children}</AnnouncerProvider>
+          </SightGround>
         </CardDirectionProvider>
       </ChildTextsProvider>
     </LookProvider>
-  );
-}
-
-function Ground({ children }: { readonly children: ReactNode }) {
-  const { language, direction } = useChildTexts();
-  return (
-    <div className={styles.place} lang={language} dir={direction}>
-      <AnnouncerProvider>{children}</AnnouncerProvider>
-    </div>
   );
 }
 
