@@ -137,7 +137,7 @@ export const SCREENS = [
   {
     isChildMode: true,
     name: 'player-break-card',
-    open: player('brush-teeth', 4, 'break', 'breakCards.breathe'),
+    open: player('brush-teeth', 4, 'break', 'breakCards.balloon-breathing'),
   },
   { isChildMode: true, name: 'player-help', open: player('brush-teeth', 1, 'help') },
   { isChildMode: true, name: 'player-finished', open: player('dress-all', 5) },

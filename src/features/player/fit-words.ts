@@ -12,6 +12,12 @@ const PLACED = 'main button:not(:empty)';
 const SHARING = 'main > h1, main [role="timer"], main [data-part="next"]';
 /** Smaller than this, a picture in a button says nothing any more. */
 const LEAST_PICTURE = 32;
+/** On a card to choose from, the picture is what is chosen. */
+const LEAST_ON_CARD = 56;
+/** The step's own picture, as a share of the screen's height. */
+const LEAST_SHARE = 0.16;
+/** Between what a child taps (P16). */
+const GAP = 24;
 const LEAST_SCALE = 0.75;
 const STEP = 0.05;
 
@@ -45,24 +51,36 @@ export function keepWordsFitting(ground: HTMLElement): () => void {
 
 export function fitWords(ground: HTMLElement): void {
   const wanted = Number(getComputedStyle(ground).getPropertyValue('--text-scale')) || 1;
+  // The design's own letters fit by design; those of another font may be wider.
+  const least = ground.dataset.font === undefined ? 1 : LEAST_SCALE;
   const main = ground.querySelector('main');
   if (main === null) return;
   const placed = partsOf(ground, PLACED);
   const sharing = partsOf(ground, SHARING);
   for (const part of [...placed, ...sharing]) setScale(part, wanted);
-  for (const part of placed)
-    largest(
-      wanted,
-      (scale) => setScale(part, scale),
-      () => isWhole(part),
+  const fitPlaced = () => {
+    for (const part of placed) {
+      const set = (scale: number) => setScale(part, scale);
+      largest(wanted, least, set, () => isWhole(part));
+    }
+  };
+  fitPlaced();
+  const most = new Map<HTMLElement, number>();
+  for (const part of sharing) {
+    const set = (scale: number) => setScale(part, scale);
+    most.set(
+      part,
+      largest(wanted, least, set, () => isWhole(part)),
     );
-  largest(
-    wanted,
-    (scale) => {
-      for (const part of sharing) setScale(part, scale);
-    },
-    () => sharing.every(isWhole) && !overflows(main) && !isCrowded(main),
-  );
+  }
+  const setAll = (scale: number) => {
+    for (const [part, own] of most) setScale(part, Math.min(scale, own));
+  };
+  largest(wanted, least, setAll, () => {
+    return !overflows(main, 0) && !isCrowded(main) && hasPicture(main);
+  });
+  // What the label gave back.
+  fitPlaced();
 }
 
 function partsOf(ground: HTMLElement, selector: string): readonly HTMLElement[] {
@@ -72,17 +90,19 @@ function partsOf(ground: HTMLElement, selector: string): readonly HTMLElement[] 
 }
 
 /** Halves the way to the largest scale that holds; the smallest one stands when none does. */
-function largest(wanted: number, set: (scale: number) => void, holds: () => boolean): void {
+function largest(wanted: number, least: number, set: (scale: number) => void, holds: () => boolean): number {
   set(wanted);
-  if (holds()) return;
-  let [low, high] = [0, Math.round((wanted - LEAST_SCALE) / STEP)];
+  if (holds()) return wanted;
+  let [low, high] = [0, Math.round((wanted - least) / STEP)];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    set(LEAST_SCALE + middle * STEP);
+    set(least + middle * STEP);
     if (holds()) low = middle;
     else high = middle;
   }
-  set(LEAST_SCALE + low * STEP);
+  const found = least + low * STEP;
+  set(found);
+  return found;
 }
 
 /** The growth of Arabic letters stays, as the ground has it. */
@@ -97,22 +117,23 @@ function setScale(part: HTMLElement, scale: number | null): void {
   part.style.setProperty('--grow', String(Number((scale * own).toFixed(3))));
 }
 
-function overflows(part: Element): boolean {
-  return part.scrollHeight > part.clientHeight + 1 || part.scrollWidth > part.clientWidth + 1;
+/** `reach`: letters may reach a little out of their own line. */
+function overflows(part: Element, reach: number): boolean {
+  return part.scrollHeight > part.clientHeight + 1 + reach || part.scrollWidth > part.clientWidth + 1;
 }
 
 /** Nothing of it is cut off, no word is broken, and its picture can be seen. */
 function isWhole(part: HTMLElement): boolean {
-  if (part.clientWidth > 0 && overflows(part)) return false;
-  for (const inner of part.querySelectorAll<HTMLElement>('span')) {
-    if (inner.querySelector('svg, img') !== null || inner.textContent === '') continue;
-    const letters = Number.parseFloat(getComputedStyle(inner).fontSize);
-    if (inner.clientWidth > 0 && inner.scrollHeight > inner.clientHeight + letters / 4) return false;
+  for (const words of [part, ...part.querySelectorAll<HTMLElement>('span')]) {
+    const isPicture = words !== part && words.querySelector('svg, img') !== null;
+    if (isPicture || words.textContent === '' || words.clientWidth === 0) continue;
+    if (overflows(words, Number.parseFloat(getComputedStyle(words).fontSize) / 4)) return false;
   }
   if (breaksAWord(part)) return false;
+  const least = part.matches('button') && !part.matches('main > button') ? LEAST_ON_CARD : LEAST_PICTURE;
   return [...part.querySelectorAll('svg, img')].every((picture) => {
     const { width, height } = picture.getBoundingClientRect();
-    return width === 0 || Math.min(width, height) >= LEAST_PICTURE || picture.closest('[data-part]') !== null;
+    return width === 0 || Math.min(width, height) >= least;
   });
 }
 
@@ -133,18 +154,29 @@ function breaksAWord(part: HTMLElement): boolean {
   return false;
 }
 
-/** Something lies over something else. The card under picture and label is meant to. */
+/** Something lies over something else, or two targets are too near. The card under picture and label is meant to. */
 function isCrowded(main: HTMLElement): boolean {
-  const parts = main.querySelectorAll(
-    ':scope > h1 > span, :scope > button:not(:empty), [role="timer"] > span, [data-part], [data-part="next"] span',
+  const words = main.querySelectorAll(
+    ':scope > h1 > span, [role="timer"] > span, [data-part], [data-part="next"] span',
   );
-  const boxes = [...parts].map((part) => [part, part.getBoundingClientRect()] as const);
+  const targets = main.querySelectorAll('button:not(:empty, [aria-label])');
+  return isTooNear([...words, ...targets], -1) || isTooNear([...targets], GAP - 1);
+}
+
+function isTooNear(parts: readonly Element[], gap: number): boolean {
+  const boxes = parts.map((part) => [part, part.getBoundingClientRect()] as const);
   return boxes.some(([part, box], i) =>
     boxes.slice(i + 1).some(([other, against]) => {
       if (part.contains(other) || other.contains(part)) return false;
-      const across = Math.min(box.right, against.right) - Math.max(box.left, against.left);
-      const down = Math.min(box.bottom, against.bottom) - Math.max(box.top, against.top);
-      return across > 1 && down > 1;
+      const across = Math.max(box.left, against.left) - Math.min(box.right, against.right);
+      const down = Math.max(box.top, against.top) - Math.min(box.bottom, against.bottom);
+      return across < gap && down < gap;
     }),
   );
+}
+
+function hasPicture(main: HTMLElement): boolean {
+  const pictures = [...main.querySelectorAll(':scope > div > span > :is(svg, img)')];
+  const heights = pictures.map((picture) => picture.getBoundingClientRect().height);
+  return heights.length === 0 || Math.max(...heights) >= main.clientHeight * LEAST_SHARE;
 }

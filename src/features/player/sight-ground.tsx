@@ -28,7 +28,7 @@ export function SightGround({ sight = DEFAULT_SIGHT, children }: Props) {
       data-child-mode
       data-theme={theme ?? undefined}
       data-font={font === 'andika' ? undefined : font}
-      data-text={textSize > 100 ? 'large' : undefined}
+      data-text={textSize > 100 || font === 'opendyslexic' ? 'large' : undefined}
       data-less-motion={lessMotion || undefined}
       style={{ '--text-scale': textSize / 100 } as CSSProperties}
     >
