@@ -30,6 +30,8 @@ export default defineConfig({
           'icon-192.png',
           'apple-touch-icon.png',
         ],
+        // Heavy, and for some children only: see src/pwa/kept-fonts.ts.
+        globIgnores: ['**/opendyslexic-*'],
       },
     }),
   ],

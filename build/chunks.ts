@@ -6,7 +6,7 @@
  * the drawing kit another; everything else stays as the bundler cuts it.
  */
 const CORE = [
-  /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|voice-notice|use-media-query)|i18n\/)/,
+  /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|voice-notice|use-media-query|page-colour)|i18n\/)/,
   /src\/storage\/(?!(own-cards|picture-packs|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
   /src\/platform\/(?!(clean-svg|pack-picture|picture-intake)\.ts)/,
   /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings|(supports|playing)\/.+)\.ts/,

@@ -12,7 +12,10 @@ const go =
     page.goto(`${base}${typeof path === 'function' ? path(ids) : path}`);
 
 /** A text that differs by the child's form of address has the ending _f. */
-const child = (language, key) => texts(language, 'child')[`${key}_f`] ?? texts(language, 'child')[key];
+const child = (language, key) =>
+  [`${key}_f`, key]
+    .map((path) => path.split('.').reduce((found, part) => found?.[part], texts(language, 'child')))
+    .find((found) => found !== undefined);
 
 const tap = async ({ page, language }, key) => {
   const button = page.getByRole('button', { name: child(language, key), exact: true });
@@ -30,6 +33,12 @@ const player =
     for (const key of taps) await tap(shot, key);
     await shot.page.waitForTimeout(300);
   };
+
+const lockQuestion = async (shot) => {
+  await player('dress-all', 1)(shot);
+  await shot.page.locator('main button').last().dispatchEvent('click');
+  await shot.page.locator('dialog').waitFor();
+};
 
 const editorStep = (index) => async (shot) => {
   await go((ids) => `#/routines/${ids['brush-teeth']}`)(shot);
@@ -136,10 +145,16 @@ export const SCREENS = [
   { name: 'my-pictures', isLong: true, open: go('#/pictures') },
   { name: 'import-pack', open: importing },
   { name: 'bin', open: go('#/bin') },
-  { name: 'childhome', open: go('#/play') },
-  { name: 'player-first', open: player('dress-all', 0) },
-  { name: 'player-timer', open: player('brush-teeth', 4) },
-  { name: 'player-break', open: player('brush-teeth', 4, 'break') },
-  { name: 'player-help', open: player('brush-teeth', 1, 'help') },
-  { name: 'player-finished', open: player('dress-all', 5) },
+  { isChildMode: true, name: 'childhome', open: go('#/play') },
+  { isChildMode: true, name: 'player-first', open: player('dress-all', 0) },
+  { isChildMode: true, name: 'player-timer', open: player('brush-teeth', 4) },
+  { isChildMode: true, name: 'player-break', open: player('brush-teeth', 4, 'break') },
+  {
+    isChildMode: true,
+    name: 'player-break-card',
+    open: player('brush-teeth', 4, 'break', 'breakCards.balloon-breathing'),
+  },
+  { isChildMode: true, name: 'player-help', open: player('brush-teeth', 1, 'help') },
+  { isChildMode: true, name: 'player-finished', open: player('dress-all', 5) },
+  { isChildMode: true, name: 'player-lock', open: lockQuestion },
 ];

@@ -1,4 +1,5 @@
-// Pictures of every screen in its main states, in four sizes, two languages and two themes, into `shots/`.
+// Pictures of every screen in its main states, in four sizes, two languages and several themes, into `shots/`.
+// A theme that only a child can have (cvi) is the child's own, and only child mode is shown in it; so is `--text 200`.
 // `npm run shots -- --only player --sizes phone --languages ar --themes contrast` narrows it down.
 import { mkdir, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -13,14 +14,18 @@ const SIZES = {
   portrait: { width: 820, height: 1180 },
   phone: { width: 390, height: 844 },
   laptop: { width: 1366, height: 768 },
+  short: { width: 360, height: 640 },
+  flat: { width: 844, height: 390 },
 };
 
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
-    sizes: { type: 'string', default: Object.keys(SIZES).join(',') },
+    sizes: { type: 'string', default: 'tablet,portrait,phone,laptop' },
     languages: { type: 'string', default: 'en,ar' },
-    themes: { type: 'string', default: 'calm,contrast' },
+    themes: { type: 'string', default: 'calm,contrast,evening,cvi' },
+    /** A child's text size in per cent. */
+    text: { type: 'string', default: '100' },
     out: { type: 'string', default: 'shots' },
   },
 });
@@ -38,7 +43,8 @@ for (const language of values.languages.split(',')) {
   for (const theme of values.themes.split(',')) {
     const records = await familyRecords({
       language,
-      theme,
+      theme: theme === 'cvi' ? 'calm' : theme,
+      supports: { theme, textSize: Number(values.text) },
       nickname: language === 'ar' ? 'ليلى' : 'Mia',
       look: { hairStyle: 'curly', hairColour: 'black', skin: 'brown' },
       versions: {
@@ -67,6 +73,7 @@ async function shootAll({ language, theme, size, records }) {
   await mkdir(folder, { recursive: true });
   for (const screen of SCREENS) {
     if (!screen.name.includes(values.only)) continue;
+    if ((theme === 'cvi' || values.text !== '100') && !screen.isChildMode) continue;
     const context = await browser.newContext({
       viewport: SIZES[size],
       locale: language === 'ar' ? 'ar-EG' : 'en-GB',

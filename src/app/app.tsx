@@ -5,6 +5,7 @@ import type { AppServices } from '@/services/app-services';
 import { ServicesProvider } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { useHash } from '@/ui/hash-route';
+import { takePageColour } from '@/ui/page-colour';
 import { TextsProvider } from '@/ui/texts';
 import { ClosedScreen } from './closed-screen';
 import { CrashBoundary } from './crash-boundary';
@@ -33,6 +34,7 @@ function Side({ i18n }: { readonly i18n: I18n }) {
   const { locked, theme, appLanguage, welcomed } = useSettings();
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
+    takePageColour(document.querySelector<HTMLElement>('[data-child-mode]') ?? undefined);
   }, [theme]);
   useEffect(() => {
     if (welcomed && i18n.language !== appLanguage) void i18n.changeLanguage(appLanguage);

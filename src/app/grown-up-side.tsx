@@ -11,6 +11,7 @@ import { CrashBoundary } from './crash-boundary';
 import { GrownUpFrame } from './grown-up-frame';
 import { Notices } from './notices';
 import { pageLoader } from './page-loader';
+import { useKeptFonts } from './use-kept-fonts';
 
 const pages = {
   welcome: pageLoader(() => import('@/features/welcome/welcome-page')),
@@ -85,6 +86,7 @@ export default function GrownUpSide() {
   const hash = useHash();
   const i18n = useI18n();
   const { welcomed } = useSettings();
+  useKeptFonts();
   const isWelcome = partsOf(hash)[0] === 'welcome';
   useEffect(() => {
     if (!welcomed && !isWelcome) replaceWith(paths.welcome());

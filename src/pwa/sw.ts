@@ -8,6 +8,7 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { answerShare } from './answer-share';
+import { FONT_CACHE } from './kept-fonts';
 import { SHARE_ACTION } from './share-target';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -15,6 +16,13 @@ declare const self: ServiceWorkerGlobalScope;
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('.woff2'),
+  async ({ request }) => {
+    const kept = await caches.match(request.url, { cacheName: FONT_CACHE });
+    return kept ?? fetch(request);
+  },
+);
 const sharePath = new URL(SHARE_ACTION, self.registration.scope).pathname;
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname === sharePath,

@@ -55,6 +55,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@zip.js/zip.js': ['formats/'],
   papaparse: ['formats/'],
   dompurify: ['platform/'],
+  '@fontsource/opendyslexic': ['app/'],
   idb: ['storage/'],
   valibot: ['storage/', 'formats/', 'services/'],
   'workbox-precaching': ['pwa/'],

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback, useRef } from 'react';
 import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
+import type { SightSupports } from '@/domain/supports/sight-supports';
 import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import type { Address, Language } from '@/domain/wording';
 import { appLanguageOf } from '@/i18n/languages';
@@ -13,13 +14,11 @@ import { CardDirectionProvider } from '@/ui/card-direction';
 import { paths } from '@/ui/hash-route';
 import { LookProvider } from '@/ui/look-context';
 import { useTexts } from '@/ui/texts';
-import reach from './access/access.module.css';
-import { AccessProvider } from './access/access-context';
 import type { AccessMethodSettings } from './access/access-method';
 import { AnnouncerProvider } from './announcer';
+import { ChildGround } from './child-ground';
 import { ChildHome } from './child-home';
-import styles from './child-mode.module.css';
-import { ChildTextsProvider, useChildTexts } from './child-texts';
+import { ChildTextsProvider } from './child-texts';
 import { Lock } from './lock/lock';
 import { Player } from './player';
 import { TroubleScreen } from './quiet-screens';
@@ -49,6 +48,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
       cardLanguage={child?.cardLanguage ?? appLanguage}
       address={child?.address ?? 'he'}
       access={child ?? DEFAULT_SUPPORTS}
+      sight={child ?? undefined}
     >
       {live.state === 'loading' ? null : live.state === 'failed' ? (
         <TroubleScreen trouble={live.failure.kind} lock={lock()} />
@@ -96,36 +96,21 @@ type PlaceProps = {
   readonly cardLanguage: Language;
   readonly address: Address;
   readonly access: AccessMethodSettings;
+  readonly sight?: SightSupports | undefined;
   readonly children: ReactNode;
 };
 
-function Place({ look, grownUp, cardLanguage, address, access, children }: PlaceProps) {
+function Place({ look, grownUp, cardLanguage, address, access, sight, children }: PlaceProps) {
   return (
     <LookProvider look={look} grownUp={grownUp}>
       <ChildTextsProvider cardLanguage={cardLanguage} address={address}>
         <CardDirectionProvider language={cardLanguage}>
-          <Ground access={access}>{children}</Ground>
+          <ChildGround access={access} sight={sight}>
+            <AnnouncerProvider>{children}</AnnouncerProvider>
+          </ChildGround>
         </CardDirectionProvider>
       </ChildTextsProvider>
     </LookProvider>
-  );
-}
-
-function Ground({ access, children }: Pick<PlaceProps, 'access' | 'children'>) {
-  const { language, direction } = useChildTexts();
-  const place = useRef<HTMLDivElement>(null);
-  return (
-    <div
-      ref={place}
-      className={`${styles.place} ${reach.ground}`}
-      lang={language}
-      dir={direction}
-      data-targets={access.targetSize}
-    >
-      <AccessProvider access={access} cardLanguage={language} place={place}>
-        <AnnouncerProvider>{children}</AnnouncerProvider>
-      </AccessProvider>
-    </div>
   );
 }
 

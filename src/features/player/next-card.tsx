@@ -12,7 +12,7 @@ export function NextCard({ step, level }: Props) {
   const { t, words } = useChildTexts();
   const { text, language } = step === null ? { text: t('finished'), language: undefined } : words(step.label);
   return (
-    <div className={styles.card}>
+    <div className={styles.card} data-part="next">
       {(level !== 'word' || step === null || step.picture !== null) && (
         <span className={styles.picture}>
           <PictureView picture={step === null ? OWN.finished : step.picture} />

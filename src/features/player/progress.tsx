@@ -28,14 +28,14 @@ export function Progress({ steps, stepIndex, face }: Props) {
   if (face === 'bar' || steps.length > MOST) {
     const share = stepIndex / steps.length;
     return (
-      <div className={styles.bar} role="img" aria-label={label}>
+      <div className={styles.bar} data-part="progress" role="img" aria-label={label}>
         <span style={{ '--share': share } as CSSProperties} />
       </div>
     );
   }
   const kind = face === 'dots' || isShort || (isNarrow && steps.length > MOST_ON_PHONE) ? 'dots' : 'pictures';
   return (
-    <div className={styles[kind]} role="img" aria-label={label}>
+    <div className={styles[kind]} data-part="progress" role="img" aria-label={label}>
       {steps.map((step, i) => (
         <span
           key={step.id}

@@ -44,4 +44,6 @@ test.each(['en', 'ar'] as const)(
     await screen.findByRole('dialog');
     expect(await accessibilityFaults()).toEqual([]);
   },
+  // Eight screens, each in four themes.
+  60_000,
 );
