@@ -1,13 +1,17 @@
 /** A device whose clock stands still until it is moved, and which remembers what was asked of it. */
 import { createLazyPictureIntake } from '@/platform/picture-intake-on-demand';
-import type { Platform, SpeechVoiceState } from '@/platform/platform';
+import type { ChimeKind, LocalVoice, Platform, SpeakOptions, SpeechVoiceState } from '@/platform/platform';
 
 export type FakePlatform = Platform & {
   /** Milliseconds since 1970; starts at a Monday morning. */
   setNow(ms: number): void;
   advance(ms: number): void;
   readonly spoken: readonly { readonly text: string; readonly language: string }[];
+  /** How the sentence with the same place in `spoken` was to be said. */
+  readonly spokenHow: readonly (SpeakOptions | undefined)[];
   setVoice(state: SpeechVoiceState): void;
+  setVoices(voices: readonly LocalVoice[]): void;
+  readonly chimes: readonly { readonly kind: ChimeKind; readonly volume: number }[];
   isAwake(): boolean;
   isRunLockHeld(): boolean;
 };
@@ -24,6 +28,12 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
   let voice: SpeechVoiceState = 'ready';
   const voiceListeners = new Set<() => void>();
   const spoken: { text: string; language: string }[] = [];
+  const spokenHow: (SpeakOptions | undefined)[] = [];
+  const chimes: { kind: ChimeKind; volume: number }[] = [];
+  let voices: readonly LocalVoice[] = [];
+  const tellVoices = () => {
+    for (const listener of voiceListeners) listener();
+  };
 
   return {
     clock: { now: () => now },
@@ -38,15 +48,29 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
       return `${ids}-${counted}`;
     },
     spoken,
+    spokenHow,
     setVoice: (state) => {
       voice = state;
-      for (const listener of voiceListeners) listener();
+      tellVoices();
+    },
+    setVoices: (list) => {
+      voices = list;
+      tellVoices();
+    },
+    chimes,
+    sound: {
+      prepare: () => undefined,
+      chime: async (kind, volume) => {
+        chimes.push({ kind, volume });
+      },
     },
     speech: {
       voiceFor: () => voice,
-      speak: async (text, language) => {
+      voicesOf: () => voices,
+      speak: async (text, language, options) => {
         if (voice !== 'ready') return 'silent';
         spoken.push({ text, language });
+        spokenHow.push(options);
         return 'spoken';
       },
       stop: () => undefined,

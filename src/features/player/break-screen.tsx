@@ -11,7 +11,7 @@ import { ChildButton } from './child-button';
 import { backTo, useChildTexts } from './child-texts';
 import { BREAK_CARDS, breakCardOf } from './own-pictures';
 import { Stage } from './stage';
-import { TimerFace } from './timer-face';
+import { TimerFace } from './time/timer-face';
 import { useReading } from './use-reading';
 
 type Props = {
@@ -76,7 +76,7 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
       help={<HelpButton onTap={askForHelp} />}
       back={card !== null && <BackButton words={t('otherBreaks')} onTap={() => onCard(null)} />}
       lock={lock}
-      time={<TimerFace timer={timer} kind="break" inNumbers={child.timeInNumbers} />}
+      time={<TimerFace timer={timer} kind="break" supports={child} />}
     />
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useCallback } from 'react';
 import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
+import { DEFAULT_VOICE, type VoiceSupports } from '@/domain/supports/voice-supports';
 import type { Address, Language } from '@/domain/wording';
 import { appLanguageOf } from '@/i18n/languages';
 import type { AppServices, Saved } from '@/services/app-services';
@@ -20,6 +21,7 @@ import { Lock } from './lock';
 import { Player } from './player';
 import { TroubleScreen } from './quiet-screens';
 import { type ChildGuard, useChildGuard } from './use-child-guard';
+import { VoiceContext } from './voice-context';
 
 export function ChildMode({ routineId }: { readonly routineId: string | null }) {
   const guard = useChildGuard();
@@ -40,6 +42,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
       grownUp={child?.grownUp}
       cardLanguage={child?.cardLanguage ?? appLanguage}
       address={child?.address ?? 'he'}
+      voice={child ?? DEFAULT_VOICE}
     >
       {live.state === 'failed' ? (
         <TroubleScreen trouble={live.failure.kind} lock={lock()} />
@@ -86,15 +89,18 @@ type PlaceProps = {
   readonly grownUp?: GrownUpLook | undefined;
   readonly cardLanguage: Language;
   readonly address: Address;
+  readonly voice?: VoiceSupports;
   readonly children: ReactNode;
 };
 
-function Place({ look, grownUp, cardLanguage, address, children }: PlaceProps) {
+function Place({ look, grownUp, cardLanguage, address, voice = DEFAULT_VOICE, children }: PlaceProps) {
   return (
     <LookProvider look={look} grownUp={grownUp}>
       <ChildTextsProvider cardLanguage={cardLanguage} address={address}>
         <CardDirectionProvider language={cardLanguage}>
-          <Ground>{children}</Ground>
+          <VoiceContext value={voice}>
+            <Ground>{children}</Ground>
+          </VoiceContext>
         </CardDirectionProvider>
       </ChildTextsProvider>
     </LookProvider>

@@ -15,7 +15,7 @@ import { useChildTexts } from './child-texts';
 import { NextCard } from './next-card';
 import { Progress } from './progress';
 import { Stage } from './stage';
-import { TimerFace } from './timer-face';
+import { TimerFace } from './time/timer-face';
 import { useReading } from './use-reading';
 
 type Props = {
@@ -56,7 +56,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       time={
         timer !== null &&
         step.timer !== null && (
-          <TimerFace timer={timer} kind={step.timer.kind} inNumbers={child.timeInNumbers} key={step.id} />
+          <TimerFace timer={timer} kind={step.timer.kind} supports={child} key={step.id} />
         )
       }
       next={<NextCard step={steps[stepIndex + 1] ?? null} level={child.pictureLevel} />}

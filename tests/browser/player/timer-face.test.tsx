@@ -2,9 +2,10 @@ import { act, render, screen } from '@testing-library/react';
 import { Profiler } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pausedAt, startTimer, type Timer } from '@/domain/playing/timer';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import { AnnouncerProvider } from '@/features/player/announcer';
 import { ChildTextsProvider } from '@/features/player/child-texts';
-import { TimerFace } from '@/features/player/timer-face';
+import { TimerFace } from '@/features/player/time/timer-face';
 import { createI18n } from '@/i18n/i18n';
 import { ServicesProvider } from '@/services/services-context';
 import { TextsProvider } from '@/ui/texts';
@@ -34,7 +35,11 @@ async function show(timerAt: (now: number) => Timer, inNumbers: boolean) {
                 draws += 1;
               }}
             >
-              <TimerFace timer={timer} kind="at-most" inNumbers={inNumbers} />
+              <TimerFace
+                timer={timer}
+                kind="at-most"
+                supports={{ ...DEFAULT_SUPPORTS, warnings: [], timeInNumbers: inNumbers }}
+              />
             </Profiler>
           </AnnouncerProvider>
         </ChildTextsProvider>
