@@ -70,12 +70,17 @@ function PausedSign() {
   );
 }
 
-/** An empty face with its hand at 12. */
+/** A clock that has come to its end: the hand at 12. */
 function FinishedFace() {
   return (
     <svg className={styles.finished} viewBox="0 0 100 100" aria-hidden focusable="false">
       <circle cx="50" cy="50" r="47" />
-      <path d="M50 50V20M30 72h40" />
+      {QUARTERS.map((angle) => (
+        <path key={angle} d="M50 11v5" transform={`rotate(${angle} 50 50)`} />
+      ))}
+      <path className={styles.hand} d="M50 56V26" />
     </svg>
   );
 }
+
+const QUARTERS = [0, 90, 180, 270];

@@ -4,11 +4,14 @@ import styles from './timer-number.module.css';
 
 export function TimerNumber({ leftMs }: { readonly leftMs: number }) {
   const { duration } = useChildTexts();
-  const [count = '', ...unit] = duration(leftMs, 'short').split(/\s/);
+  const words = duration(leftMs, 'long');
+  // Arabic says one and two minutes without a number.
+  const count = /\d+/.exec(words)?.[0];
+  const unit = count === undefined ? words : words.replace(count, '').trim();
   return (
     <span className={styles.number} aria-hidden>
-      <span className={styles.count}>{count}</span>
-      <span className={styles.unit}>{unit.join(' ')}</span>
+      {count !== undefined && <span className={styles.count}>{count}</span>}
+      <span className={styles.unit}>{unit}</span>
     </span>
   );
 }

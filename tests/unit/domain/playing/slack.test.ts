@@ -7,7 +7,7 @@ import { MINUTE, NOON, SECOND, step } from '../../../support/playing-device';
 const ms = fc.integer({ min: 0, max: 6 * 60 * MINUTE });
 const moment = ms.map((after) => NOON + after);
 
-describe('T17 the time to spare', () => {
+describe('T14 the time to spare', () => {
   test('ten minutes until leaving, of which four are planned, leave six', () => {
     expect(slackOf(4 * MINUTE, NOON + 10 * MINUTE, NOON)).toBe(6);
     expect(slackOf(4 * MINUTE, NOON + 10 * MINUTE, NOON + 1)).toBe(5);
