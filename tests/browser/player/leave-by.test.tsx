@@ -54,6 +54,11 @@ describe('T14 the time to spare before leaving', () => {
     expect(face.words()).toEqual(['Leave at 8:15', 'No extra time']);
   });
 
+  test('more than an hour is no number', async () => {
+    const face = await show('08:15', [5, 0]);
+    expect(face.words()[1]).toBe('Extra time: more than 1 hour');
+  });
+
   test('in Arabic with its own clock and European digits', async () => {
     const face = await show('14:15', [13, 50], 'ar');
     expect(face.words()).toEqual([expect.stringMatching(/^موعد الخروج .?2:15/), 'وقت إضافي: 15 دقيقة']);

@@ -92,6 +92,12 @@ describe('T10 every picture of time is left to the compositor', () => {
     expect(screen.getByText('seconds')).toBeVisible();
   });
 
+  test('the number keeps its place where a language says it in a word: Arabic', async () => {
+    await showTime((now) => startTimer(2 * MINUTE, now), { ...QUIET, timerStyle: 'number', language: 'ar' });
+    expect(screen.getByText('2')).toBeVisible();
+    expect(screen.getByText('دقيقتان')).toBeVisible();
+  });
+
   test('none: only the word', async () => {
     const face = await showTime(running, { ...QUIET, timerStyle: 'none' });
     expect(face.number()).toBe('Time for this');

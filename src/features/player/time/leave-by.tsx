@@ -13,6 +13,8 @@ import styles from './leave-by.module.css';
 const MINUTE_MS = 60_000;
 /** A full bar: more than that is no matter for now. */
 const FULL_MINUTES = 30;
+/** More minutes than this tell a child nothing. */
+const MOST_MINUTES = 60;
 
 type Props = {
   /** 'HH:MM' of today, 24 hours. */
@@ -36,7 +38,7 @@ export function LeaveBy({ clockTime, open, timer }: Props) {
           <path key={angle} d="M50 8v7" transform={`rotate(${angle} 50 50)`} />
         ))}
         <path className={styles.hour} d="M50 50V28" transform={`rotate(${hours * 30 + minutes / 2} 50 50)`} />
-        <path d="M50 50V16" transform={`rotate(${minutes * 6} 50 50)`} />
+        <path className={styles.minute} d="M50 50V16" transform={`rotate(${minutes * 6} 50 50)`} />
       </svg>
       <p className={styles.at}>{t('leaveBy.at', { time: clockText(clockTime, language) })}</p>
       <svg
@@ -50,7 +52,11 @@ export function LeaveBy({ clockTime, open, timer }: Props) {
         <rect className={styles.slack} width={shareOf(slack) * 100} height="10" />
       </svg>
       <p className={styles.words}>
-        {slack > 0 ? t('leaveBy.slack', { time: duration(slack * MINUTE_MS, 'long') }) : t('leaveBy.none')}
+        {slack <= 0
+          ? t('leaveBy.none')
+          : slack > MOST_MINUTES
+            ? t('leaveBy.much')
+            : t('leaveBy.slack', { time: duration(slack * MINUTE_MS, 'long') })}
       </p>
     </div>
   );

@@ -51,7 +51,7 @@ export function TimerFace({ timer, kind, supports }: Props) {
               ? t(`time.${kind}`)
               : t(WORDS[status])}
         </span>
-        {inNumbers && status !== 'finished' && (
+        {inNumbers && status !== 'finished' && warning === null && (
           <span className={isNumber ? 'visually-hidden' : styles.number}>{duration(left, 'short')}</span>
         )}
       </span>
