@@ -7,10 +7,11 @@ import { join, resolve } from 'node:path';
 import { measureEditor } from './measure-editor.mjs';
 import { measureFirstLoad } from './measure-first-load.mjs';
 import { measureHeap } from './measure-heap.mjs';
-import { measureIdleTimer } from './measure-idle-timer.mjs';
 import { measurePictures } from './measure-pictures.mjs';
 import { measurePrecache } from './measure-precache.mjs';
 import { measureSlowDevice } from './measure-slow-device.mjs';
+import { measureSteps } from './measure-steps.mjs';
+import { measureTimers } from './measure-timers.mjs';
 import { measureWarmStart } from './measure-warm-start.mjs';
 import { measureYears } from './measure-years.mjs';
 import { serve } from './serve.mjs';
@@ -32,7 +33,8 @@ const measurements = {
   precache: () => measurePrecache(resolve('dist')),
   'slow-device': () => measureSlowDevice(app),
   'warm-start': () => measureWarmStart(app, hello),
-  'idle-timer': () => measureIdleTimer(app),
+  timers: () => measureTimers(app),
+  steps: () => measureSteps(app),
   editor: () => measureEditor(app),
   years: () => measureYears(app),
 };

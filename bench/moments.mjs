@@ -78,3 +78,35 @@ export async function framesUntilChange(page, selector, trigger) {
   if (ms === null) throw new Error(`Nothing changed in ${selector}`);
   return ms / FRAME_MS;
 }
+
+/** Frames from the lifted finger to the paint of another step with its picture. `trigger` taps Done. */
+export async function framesUntilNewStep(page, trigger) {
+  await page.evaluate(() => {
+    const heading = () => document.querySelector('main h1')?.textContent;
+    const isPictured = () =>
+      [...document.querySelectorAll('main svg')].some(
+        (picture) => picture.childElementCount > 0 && picture.getBoundingClientRect().width > 200,
+      );
+    const before = heading();
+    window.msToStep = new Promise((resolve) => {
+      const begin = (input) => {
+        const observer = new MutationObserver(() => {
+          if (heading() === before || heading() === undefined || !isPictured()) return;
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - input.timeStamp);
+            port2.postMessage(null);
+          });
+        });
+        observer.observe(document.body, { childList: true, subtree: true, characterData: true });
+        setTimeout(() => resolve(null), 10_000);
+      };
+      window.addEventListener('pointerup', begin, { once: true, capture: true });
+    });
+  });
+  await trigger();
+  const ms = await page.evaluate(() => window.msToStep);
+  if (ms === null) throw new Error('The step did not change');
+  return ms / FRAME_MS;
+}

@@ -8,12 +8,14 @@ import type { Platform } from './platform';
 import { createLazyRecorder } from './recorder-on-demand';
 import { createRunLock } from './run-lock';
 import { createScreenWake } from './screen-wake';
+import { createSound } from './sound';
 import { createSpeech } from './speech';
 
 export function createBrowserPlatform(): Platform {
   return {
     clock: createClock(),
     speech: createSpeech(),
+    sound: createSound(),
     screenWake: createScreenWake(),
     fullScreen: createFullScreen(),
     runLock: createRunLock(),

@@ -4,24 +4,33 @@ import type { Result } from '@/domain/result';
 
 export type Clock = { now(): number };
 
+export type ChimeKind = 'end' | 'warning' | 'tick';
+export type Sound = {
+  /** There may be something to hear: the next tap wakes the sound of a device that asks for one. */
+  prepare(): void;
+  /** A soft tone, `volume` from 0 to 1; silence where the device has none or refuses. Never rejects. */
+  chime(kind: ChimeKind, volume: number): Promise<void>;
+};
+
 export type SpeechVoiceState = 'ready' | 'none' | 'unknown';
-/** How a sentence is spoken; what is left out is the voice's own, or the best local voice. */
-export type SpeechStyle = {
+/** How a voice speaks: 1 is its own rate, pitch and full volume. */
+export type SpeakOptions = {
   readonly rate?: number;
   readonly pitch?: number;
-  /** From 0 to 1. */
   readonly volume?: number;
-  readonly voiceURI?: string;
+  /** A local voice; where it is gone or speaks another language, the best local one stands in. */
+  readonly voiceURI?: string | undefined;
 };
-export type SpeechVoice = { readonly voiceURI: string; readonly name: string };
+export type LocalVoice = { readonly name: string; readonly voiceURI: string };
+
 export type Speech = {
   /** Whether a local voice speaks this language; 'unknown' until the device answered. */
   voiceFor(language: string): SpeechVoiceState;
   /** Resolves when it ended, was replaced or could not speak; never rejects. */
-  speak(text: string, language: string, style?: SpeechStyle): Promise<'spoken' | 'silent'>;
-  /** The local voices of a language; those that are known by now. */
-  voicesOf?(language: string): readonly SpeechVoice[];
+  speak(text: string, language: string, options?: SpeakOptions): Promise<'spoken' | 'silent'>;
   stop(): void;
+  /** The local voices of a language, the best first; the same list until `onVoices` tells of others. */
+  voicesOf(language: string): readonly LocalVoice[];
   onVoices(listener: () => void): () => void;
 };
 
@@ -106,6 +115,7 @@ export type ClipIntake = {
 export type Platform = {
   readonly clock: Clock;
   readonly speech: Speech;
+  readonly sound: Sound;
   readonly screenWake: ScreenWake;
   readonly fullScreen: FullScreen;
   readonly runLock: RunLock;

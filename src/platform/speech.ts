@@ -6,7 +6,7 @@
  * given up: a voice that starts later would surprise the child. iOS speaks only after something was spoken
  * within a tap. Android ignores `voice` and heeds `lang`, others the other way round, so both are set.
  */
-import type { Speech, SpeechVoiceState } from './platform';
+import type { LocalVoice, SpeakOptions, Speech, SpeechVoiceState } from './platform';
 
 const START_MS = 1_000;
 const VOICES_MS = 3_000;
@@ -27,13 +27,14 @@ export function createSpeech(synthesis: SpeechSynthesis | undefined = globalThis
     voiceFor: (language) => voices.stateOf(language),
     onVoices: voices.onChange,
     stop,
-    speak(text, language) {
+    voicesOf: voices.listOf,
+    speak(text, language, options = {}) {
       // A second `speak` waits behind the first for ever on some devices; only `cancel` clears the way.
       stop();
-      const voice = voices.find(language);
+      const voice = voices.find(language, options.voiceURI);
       if (voice === null || text.trim() === '') return Promise.resolve('silent');
       return new Promise((resolve) => {
-        const utterance = say(synthesis, text, voice, (outcome) => {
+        const utterance = say(synthesis, text, { voice, ...options }, (outcome) => {
           replace = null;
           resolve(outcome);
         });
@@ -48,7 +49,7 @@ type Outcome = 'spoken' | 'silent';
 function say(
   synthesis: SpeechSynthesis,
   text: string,
-  voice: SpeechSynthesisVoice,
+  { voice, rate = 1, pitch = 1, volume = 1 }: SpeakOptions & { readonly voice: SpeechSynthesisVoice },
   told: (o: Outcome) => void,
 ) {
   let current: SpeechSynthesisUtterance | null = null;
@@ -67,6 +68,9 @@ function say(
     current = utterance;
     utterance.voice = voice;
     utterance.lang = tag(voice.lang);
+    utterance.rate = rate;
+    utterance.pitch = pitch;
+    utterance.volume = volume;
     utterance.onstart = () => {
       if (current !== utterance) return;
       hasStarted = true;
@@ -92,6 +96,7 @@ function say(
 function deviceVoices(synthesis: SpeechSynthesis) {
   const listeners = new Set<() => void>();
   let own: readonly SpeechSynthesisVoice[] | null = null;
+  const lists = new Map<string, readonly LocalVoice[]>();
 
   function tell(): void {
     for (const listener of listeners) listener();
@@ -100,6 +105,7 @@ function deviceVoices(synthesis: SpeechSynthesis) {
     const all = synthesis.getVoices();
     if (all.length === 0 && !isFinal) return;
     own = all.filter((voice) => voice.localService);
+    lists.clear();
     tell();
   }
   let isListening = false;
@@ -113,20 +119,30 @@ function deviceVoices(synthesis: SpeechSynthesis) {
     if (all.length > 0) own = all.filter((voice) => voice.localService);
     else setTimeout(() => own === null && read(true), VOICES_MS);
   }
-  function find(language: string): SpeechSynthesisVoice | null {
+  /** The device's own choice first, then the usual region. */
+  function fitting(language: string): readonly SpeechSynthesisVoice[] {
     listen();
-    const base = tag(language).split('-')[0];
-    const fitting = (own ?? []).filter((voice) => tag(voice.lang).split('-')[0] === base);
-    const region = REGIONS[base ?? ''];
-    return (
-      fitting.find((voice) => voice.default) ??
-      fitting.find((voice) => tag(voice.lang) === region) ??
-      fitting[0] ??
-      null
-    );
+    const base = tag(language).split('-')[0] ?? '';
+    const rank = (voice: SpeechSynthesisVoice) =>
+      voice.default ? 0 : tag(voice.lang) === REGIONS[base] ? 1 : 2;
+    return (own ?? [])
+      .filter((voice) => tag(voice.lang).split('-')[0] === base)
+      .sort((a, b) => rank(a) - rank(b));
+  }
+  function find(language: string, voiceURI?: string): SpeechSynthesisVoice | null {
+    const all = fitting(language);
+    return all.find((voice) => voiceURI !== undefined && voice.voiceURI === voiceURI) ?? all[0] ?? null;
+  }
+  function listOf(language: string): readonly LocalVoice[] {
+    const known = lists.get(language);
+    if (known !== undefined) return known;
+    const list = fitting(language).map(({ name, voiceURI }) => ({ name, voiceURI }));
+    lists.set(language, list);
+    return list;
   }
   return {
     find,
+    listOf,
     stateOf(language: string): SpeechVoiceState {
       const voice = find(language);
       if (voice !== null) return 'ready';
@@ -159,8 +175,11 @@ function tag(language: string): string {
   return language.replace('_', '-').toLowerCase();
 }
 
+const NO_VOICES: readonly LocalVoice[] = [];
+
 const SILENCE: Speech = {
   voiceFor: () => 'none',
+  voicesOf: () => NO_VOICES,
   speak: () => Promise.resolve('silent'),
   stop: () => undefined,
   onVoices: () => () => undefined,

@@ -3,19 +3,31 @@ import { fail, ok } from '@/domain/result';
 import { createLazyClipIntake } from '@/platform/clip-intake-on-demand';
 import { createLazyPictureIntake } from '@/platform/picture-intake-on-demand';
 import { createPins } from '@/platform/pin';
-import type { Platform, Recorded, RecorderFailure, SpeechVoiceState } from '@/platform/platform';
+import type {
+  ChimeKind,
+  LocalVoice,
+  Platform,
+  Recorded,
+  RecorderFailure,
+  SpeakOptions,
+  SpeechVoiceState,
+} from '@/platform/platform';
 
 export type FakePlatform = Platform & {
   /** Milliseconds since 1970; starts at a Monday morning. */
   setNow(ms: number): void;
   advance(ms: number): void;
   readonly spoken: readonly { readonly text: string; readonly language: string }[];
+  /** How the sentence with the same place in `spoken` was to be said. */
+  readonly spokenHow: readonly (SpeakOptions | undefined)[];
   setVoice(state: SpeechVoiceState): void;
   /** As on a page without https. */
   takeCryptography(): void;
   /** What the microphone will say from now on: a failure at once, or at the end of the recording. */
   setRecorder(next: FakeRecorder): void;
   isRecording(): boolean;
+  setVoices(voices: readonly LocalVoice[]): void;
+  readonly chimes: readonly { readonly kind: ChimeKind; readonly volume: number }[];
   isAwake(): boolean;
   isRunLockHeld(): boolean;
 };
@@ -45,6 +57,12 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
   let recorder: FakeRecorder = {};
   let isRecording = false;
   const spoken: { text: string; language: string }[] = [];
+  const spokenHow: (SpeakOptions | undefined)[] = [];
+  const chimes: { kind: ChimeKind; volume: number }[] = [];
+  let voices: readonly LocalVoice[] = [];
+  const tellVoices = () => {
+    for (const listener of voiceListeners) listener();
+  };
 
   return {
     clock: { now: () => now },
@@ -59,15 +77,29 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
       return `${ids}-${counted}`;
     },
     spoken,
+    spokenHow,
     setVoice: (state) => {
       voice = state;
-      for (const listener of voiceListeners) listener();
+      tellVoices();
+    },
+    setVoices: (list) => {
+      voices = list;
+      tellVoices();
+    },
+    chimes,
+    sound: {
+      prepare: () => undefined,
+      chime: async (kind, volume) => {
+        chimes.push({ kind, volume });
+      },
     },
     speech: {
       voiceFor: () => voice,
-      speak: async (text, language) => {
+      voicesOf: () => voices,
+      speak: async (text, language, options) => {
         if (voice !== 'ready') return 'silent';
         spoken.push({ text, language });
+        spokenHow.push(options);
         return 'spoken';
       },
       stop: () => undefined,

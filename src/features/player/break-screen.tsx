@@ -12,7 +12,7 @@ import { ChildButton } from './child-button';
 import { backTo, useChildTexts } from './child-texts';
 import { breakCardOf } from './own-pictures';
 import { Stage } from './stage';
-import { TimerFace } from './timer-face';
+import { TimerFace } from './time/timer-face';
 import { useReading } from './use-reading';
 
 type Props = {
@@ -79,7 +79,7 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
       help={<HelpButton onTap={askForHelp} />}
       back={card !== null && <BackButton words={t('otherBreaks')} onTap={() => onCard(null)} />}
       lock={lock}
-      time={<TimerFace timer={timer} kind="break" inNumbers={child.timeInNumbers} />}
+      time={<TimerFace timer={timer} kind="break" supports={child} />}
     />
   );
 }

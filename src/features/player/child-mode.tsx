@@ -6,6 +6,7 @@ import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
 import type { SightSupports } from '@/domain/supports/sight-supports';
 import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
+import { DEFAULT_VOICE, type VoiceSupports } from '@/domain/supports/voice-supports';
 import type { Address, Language } from '@/domain/wording';
 import { appLanguageOf } from '@/i18n/languages';
 import type { AppServices, Saved } from '@/services/app-services';
@@ -23,6 +24,7 @@ import { Lock } from './lock/lock';
 import { Player } from './player';
 import { TroubleScreen } from './quiet-screens';
 import { type ChildGuard, useChildGuard } from './use-child-guard';
+import { VoiceContext } from './voice-context';
 
 export function ChildMode({ routineId }: { readonly routineId: string | null }) {
   const guard = useChildGuard();
@@ -49,6 +51,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
       address={child?.address ?? 'he'}
       access={child ?? DEFAULT_SUPPORTS}
       sight={child ?? undefined}
+      voice={child ?? DEFAULT_VOICE}
     >
       {live.state === 'loading' ? null : live.state === 'failed' ? (
         <TroubleScreen trouble={live.failure.kind} lock={lock()} />
@@ -97,17 +100,21 @@ type PlaceProps = {
   readonly address: Address;
   readonly access: AccessMethodSettings;
   readonly sight?: SightSupports | undefined;
+  readonly voice?: VoiceSupports;
   readonly children: ReactNode;
 };
 
-function Place({ look, grownUp, cardLanguage, address, access, sight, children }: PlaceProps) {
+function Place(props: PlaceProps) {
+  const { look, grownUp, cardLanguage, address, access, sight, voice = DEFAULT_VOICE, children } = props;
   return (
     <LookProvider look={look} grownUp={grownUp}>
       <ChildTextsProvider cardLanguage={cardLanguage} address={address}>
         <CardDirectionProvider language={cardLanguage}>
-          <ChildGround access={access} sight={sight}>
-            <AnnouncerProvider>{children}</AnnouncerProvider>
-          </ChildGround>
+          <VoiceContext value={voice}>
+            <ChildGround access={access} sight={sight}>
+              <AnnouncerProvider>{children}</AnnouncerProvider>
+            </ChildGround>
+          </VoiceContext>
         </CardDirectionProvider>
       </ChildTextsProvider>
     </LookProvider>

@@ -2,11 +2,11 @@
 import { type ReactNode, useState } from 'react';
 import type { Child } from '@/domain/child';
 import { startTimer } from '@/domain/playing/timer';
-import { useServices } from '@/services/services-context';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
 import { HelpScreen } from './help-screen';
 import { OWN } from './own-pictures';
+import { useSpeaking } from './use-reading';
 import { useSlipGuard } from './use-slip-guard';
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
 
 export function HomeBreak({ child, startedAt, lock, onBack }: Props) {
   const [timer] = useState(() => startTimer(child.breakMs, startedAt));
-  const { speech } = useServices().platform;
+  const speak = useSpeaking();
   const { t, language } = useChildTexts();
   const [card, setCard] = useState<string | null>(null);
   const [needsHelp, setNeedsHelp] = useState(false);
@@ -51,7 +51,7 @@ export function HomeBreak({ child, startedAt, lock, onBack }: Props) {
       onCard={(chosen) => unlessSlip(() => setCard(chosen))}
       onBack={() => unlessSlip(onBack)}
       askForHelp={() => {
-        void speech.speak(t('needHelp'), language);
+        speak(t('needHelp'), language);
         setNeedsHelp(true);
       }}
     />

@@ -26,7 +26,7 @@ import { Progress } from './progress';
 import { Stage } from './stage';
 import { type StepFace, stepFace } from './step-face';
 import { StepView } from './step-view';
-import { TimerFace } from './timer-face';
+import { TimerFace } from './time/timer-face';
 import { Tokens } from './tokens';
 import { useReading } from './use-reading';
 
@@ -69,7 +69,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       time={
         timer !== null &&
         step.timer !== null && (
-          <TimerFace timer={timer} kind={step.timer.kind} inNumbers={child.timeInNumbers} key={step.id} />
+          <TimerFace timer={timer} kind={step.timer.kind} supports={child} key={step.id} />
         )
       }
       next={!hasBoard && plan.stepOrder === 'fixed' && <NextCard step={next} level={child.pictureLevel} />}

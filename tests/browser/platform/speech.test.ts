@@ -43,6 +43,8 @@ class PlainUtterance {
   lang = '';
   voice: unknown = null;
   volume = 1;
+  rate = 1;
+  pitch = 1;
   constructor(text: string) {
     this.text = text;
   }
@@ -148,6 +150,62 @@ describe('S5 one sentence at a time', () => {
     expect(await first).toBe('spoken');
     expect(synthesis.cancel.mock.invocationCallOrder[1]).toBeDefined();
     expect(heard.map((one) => one.text)).toEqual(['Wet hands', 'Dry hands']);
+  });
+});
+
+describe('S9 the child has a voice of its own', () => {
+  const voices = [
+    local('en-GB', { voiceURI: 'a', name: 'Anna' }),
+    local('en-US', { voiceURI: 'b', name: 'Bea' }),
+    local('ar-SA', { voiceURI: 'c', name: 'Dana' }),
+  ];
+
+  test('the chosen one speaks, as fast, as high and as loud as was set', async () => {
+    const { speech, heard } = fakeSynthesis(voices);
+    await speech.speak('Hello', 'en', { voiceURI: 'b', rate: 0.8, pitch: 1.2, volume: 0.5 });
+    expect(heard[0]).toMatchObject({ voice: { voiceURI: 'b' }, rate: 0.8, pitch: 1.2, volume: 0.5 });
+    await speech.speak('Hello', 'en');
+    expect(heard[1]).toMatchObject({ voice: { voiceURI: 'a' }, rate: 1, pitch: 1, volume: 1 });
+  });
+
+  test.each([
+    ['one that is gone', 'z', voices],
+    ['one of another language', 'c', voices],
+    [
+      'one that became remote',
+      'b',
+      [...voices.slice(0, 1), local('en-US', { voiceURI: 'b', localService: false })],
+    ],
+  ])('S1: for %s the best local one stands in', async (_, voiceURI, now) => {
+    const { speech, heard } = fakeSynthesis(now);
+    await speech.speak('Hello', 'en', { voiceURI });
+    expect(heard[0]).toMatchObject({ voice: { voiceURI: 'a' } });
+  });
+
+  test('a sentence that is tried again is said in the same way', async () => {
+    const { speech, heard } = fakeSynthesis(voices, 'says nothing');
+    void speech.speak('Hello', 'en', { voiceURI: 'b', rate: 0.7 });
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(heard[1]).toMatchObject({ voice: { voiceURI: 'b' }, rate: 0.7 });
+  });
+
+  test('the local voices of a language can be listed, the best first, and S3 late ones follow', () => {
+    const { speech, arrive } = fakeSynthesis([]);
+    const told = vi.fn();
+    speech.onVoices(told);
+    expect(speech.voicesOf('en')).toEqual([]);
+    arrive([
+      local('en-US', { voiceURI: 'r', localService: false }),
+      voices[1] ?? {},
+      voices[0] ?? {},
+      voices[2] ?? {},
+    ]);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(speech.voicesOf('en')).toEqual([
+      { name: 'Anna', voiceURI: 'a' },
+      { name: 'Bea', voiceURI: 'b' },
+    ]);
+    expect(speech.voicesOf('en')).toBe(speech.voicesOf('en'));
   });
 });
 

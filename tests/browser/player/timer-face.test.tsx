@@ -1,68 +1,17 @@
-import { act, render, screen } from '@testing-library/react';
-import { Profiler } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { pausedAt, startTimer, type Timer } from '@/domain/playing/timer';
-import { AnnouncerProvider } from '@/features/player/announcer';
-import { ChildTextsProvider } from '@/features/player/child-texts';
-import { TimerFace } from '@/features/player/timer-face';
-import { createI18n } from '@/i18n/i18n';
-import { ServicesProvider } from '@/services/services-context';
-import { TextsProvider } from '@/ui/texts';
-import { openTab } from '../../support/open-tab';
+import { pausedAt, startTimer } from '@/domain/playing/timer';
+import { MINUTE, showTime } from '../../support/timer-scene';
 
-const MINUTE = 60_000;
+const QUIET = { warnings: [] } as const;
 
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
-async function show(timerAt: (now: number) => Timer, inNumbers: boolean) {
-  const tab = await openTab();
-  const i18n = await createI18n('en', ['common', 'child']);
-  const timer = timerAt(tab.platform.clock.now());
-  let draws = 0;
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
-  const { container } = render(
-    <TextsProvider i18n={i18n}>
-      <ServicesProvider services={tab}>
-        <ChildTextsProvider cardLanguage="en" address="he">
-          <AnnouncerProvider>
-            <Profiler
-              id="time"
-              onRender={() => {
-                draws += 1;
-              }}
-            >
-              <TimerFace timer={timer} kind="at-most" inNumbers={inNumbers} />
-            </Profiler>
-          </AnnouncerProvider>
-        </ChildTextsProvider>
-      </ServicesProvider>
-    </TextsProvider>,
-  );
-  draws = 0;
-  return {
-    draws: () => draws,
-    said: () => screen.getByRole('status').textContent,
-    number: () => screen.getByRole('timer').textContent,
-    turned: () =>
-      container
-        .getAnimations?.({ subtree: true })
-        .map((animation) => ({ at: Number(animation.currentTime), state: animation.playState })) ?? [],
-    wait: (ms: number) =>
-      act(() => {
-        for (let past = 0; past < ms; past += 500) {
-          tab.platform.advance(500);
-          vi.advanceTimersByTime(500);
-        }
-      }),
-  };
-}
-
 describe('T6 the disc is left to the compositor', () => {
   test('it is told once where it stands, and nothing is drawn anew while time passes', async () => {
-    const face = await show((now) => startTimer(5 * MINUTE, now - MINUTE), false);
+    const face = await showTime((now) => startTimer(5 * MINUTE, now - MINUTE), QUIET);
     expect(face.turned()).toHaveLength(2);
     for (const { at, state } of face.turned()) {
       expect(at).toBeGreaterThanOrEqual(MINUTE);
@@ -77,7 +26,7 @@ describe('T6 the disc is left to the compositor', () => {
   });
 
   test('a timer that stands still shows its time, still', async () => {
-    const face = await show(() => pausedAt(4 * MINUTE, MINUTE), false);
+    const face = await showTime(() => pausedAt(4 * MINUTE, MINUTE), QUIET);
     expect(face.turned()).toEqual([
       { at: 3 * MINUTE, state: 'paused' },
       { at: 3 * MINUTE, state: 'paused' },
@@ -90,14 +39,14 @@ describe('T6 the disc is left to the compositor', () => {
       query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : matchMedia(query),
     );
     const animate = vi.spyOn(Element.prototype, 'animate');
-    await show((now) => startTimer(MINUTE, now), false);
+    await showTime((now) => startTimer(MINUTE, now), QUIET);
     expect(JSON.stringify(animate.mock.calls[0]?.[0])).toContain('steps(6)');
   });
 });
 
 describe('T7 numbers are for a child who reads them', () => {
   test('minutes, and seconds only under one minute; drawn at most once a second', async () => {
-    const face = await show((now) => startTimer(2 * MINUTE, now), true);
+    const face = await showTime((now) => startTimer(2 * MINUTE, now), { ...QUIET, timeInNumbers: true });
     expect(face.number()).toBe('Time for this2 mins');
     face.wait(MINUTE - 1_000);
     expect(face.draws()).toBe(0);
@@ -109,14 +58,14 @@ describe('T7 numbers are for a child who reads them', () => {
   });
 
   test('other children see none', async () => {
-    const face = await show((now) => startTimer(2 * MINUTE, now), false);
+    const face = await showTime((now) => startTimer(2 * MINUTE, now), QUIET);
     expect(face.number()).toBe('Time for this');
   });
 });
 
 describe('T8 of the time a screen reader hears the half, the last minute and the end', () => {
   test('and nothing in between', async () => {
-    const face = await show((now) => startTimer(5 * MINUTE, now), true);
+    const face = await showTime((now) => startTimer(5 * MINUTE, now), { ...QUIET, timeInNumbers: true });
     const heard: string[] = [];
     for (let second = 0; second <= 300; second += 1) {
       const words = face.said() ?? '';

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plannedLeft, slackOf } from '@/domain/playing/slack';
+import { pausedAt, startTimer } from '@/domain/playing/timer';
+import { MINUTE, NOON, SECOND, step } from '../../../support/playing-device';
+
+const ms = fc.integer({ min: 0, max: 6 * 60 * MINUTE });
+const moment = ms.map((after) => NOON + after);
+
+describe('T14 the time to spare', () => {
+  test('ten minutes until leaving, of which four are planned, leave six', () => {
+    expect(slackOf(4 * MINUTE, NOON + 10 * MINUTE, NOON)).toBe(6);
+    expect(slackOf(4 * MINUTE, NOON + 10 * MINUTE, NOON + 1)).toBe(5);
+    expect(slackOf(4 * MINUTE, NOON + 3 * MINUTE, NOON)).toBe(-1);
+  });
+
+  test('law: it is never more than there is, and less than a minute is lost by rounding', () => {
+    fc.assert(
+      fc.property(ms, moment, moment, (planned, leaveAt, now) => {
+        const spare = leaveAt - now - planned;
+        const told = slackOf(planned, leaveAt, now) * MINUTE;
+        expect(told).toBeLessThanOrEqual(spare);
+        expect(spare - told).toBeLessThan(MINUTE);
+      }),
+    );
+  });
+
+  test('law: leaving a minute later gives a minute more, a minute more of plan takes one', () => {
+    fc.assert(
+      fc.property(ms, moment, moment, (planned, leaveAt, now) => {
+        const spare = slackOf(planned, leaveAt, now);
+        expect(slackOf(planned, leaveAt + MINUTE, now)).toBe(spare + 1);
+        expect(slackOf(planned + MINUTE, leaveAt, now)).toBe(spare - 1);
+      }),
+    );
+  });
+
+  test('law: while a timer runs as planned, nothing of it is lost', () => {
+    const durations = fc.array(fc.integer({ min: SECOND, max: 30 * MINUTE }), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(durations, fc.double({ min: 0, max: 1, noNaN: true }), moment, (all, share, leaveAt) => {
+        const steps = all.map((durationMs, i) => step(`${i}`, { kind: 'at-most', durationMs }));
+        const [first = 0] = all;
+        const timer = startTimer(first, NOON);
+        const later = NOON + Math.floor(first * share);
+        const spare = (now: number) => slackOf(plannedLeft(steps, timer, now), leaveAt, now);
+        expect(spare(later)).toBe(spare(NOON));
+      }),
+    );
+  });
+
+  test('the plan is what is left of the current timer and the whole of those to come', () => {
+    const open = [
+      step('a', { kind: 'at-most', durationMs: 5 * MINUTE }),
+      step('b'),
+      step('c', { kind: 'wait', durationMs: MINUTE }),
+    ];
+    expect(plannedLeft(open, pausedAt(5 * MINUTE, 2 * MINUTE), NOON)).toBe(3 * MINUTE);
+    expect(plannedLeft(open.slice(1), null, NOON)).toBe(MINUTE);
+    expect(plannedLeft([], null, NOON)).toBe(0);
+  });
+});
