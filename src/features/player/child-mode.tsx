@@ -1,6 +1,6 @@
 /** The child's side of the app: whose it is, in which language, and whether a routine is played. */
 
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
@@ -40,7 +40,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
   const known = latest.current;
   const child = known.state === 'ready' ? known.value : null;
   const appLanguage = appLanguageOf(i18n);
-  const lock = (beforeLeaving?: () => Promise<void>) => <LeavingLock guard={guard} before={beforeLeaving} />;
+  const lock = <LeavingLock guard={guard} />;
 
   if (known.state === 'loading' || !ready) return null;
   return (
@@ -54,13 +54,13 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
       voice={child ?? DEFAULT_VOICE}
     >
       {live.state === 'loading' ? null : live.state === 'failed' ? (
-        <TroubleScreen trouble={live.failure.kind} lock={lock()} />
+        <TroubleScreen trouble={live.failure.kind} lock={lock} />
       ) : child === null ? (
-        <TroubleScreen trouble="no-child" lock={lock()} />
+        <TroubleScreen trouble="no-child" lock={lock} />
       ) : routineId === null ? (
         <ChildHome
           child={child}
-          lock={lock()}
+          lock={lock}
           movedAt={guard.movedAt}
           onPlay={(chosen) => guard.go(paths.play(chosen))}
         />
@@ -71,6 +71,10 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
           routineId={routineId}
           lock={lock}
           onHome={() => guard.go(paths.childHome())}
+          onLeave={async (before) => {
+            await before();
+            await guard.leave();
+          }}
         />
       )}
     </Place>
@@ -86,7 +90,7 @@ export function ChildModeCrash() {
     <Place look={DEFAULT_LOOK} cardLanguage={appLanguageOf(i18n)} address="he" access={DEFAULT_SUPPORTS}>
       <TroubleScreen
         trouble="crash"
-        lock={<LeavingLock guard={guard} before={undefined} />}
+        lock={<LeavingLock guard={guard} />}
         onRetry={() => window.location.reload()}
       />
     </Place>
@@ -121,14 +125,8 @@ function Place(props: PlaceProps) {
   );
 }
 
-type LeavingProps = { readonly guard: ChildGuard; readonly before: (() => Promise<void>) | undefined };
-
-function LeavingLock({ guard, before }: LeavingProps) {
-  const leave = useCallback(async () => {
-    await before?.();
-    await guard.leave();
-  }, [before, guard]);
-  return <Lock onUnlock={leave} />;
+function LeavingLock({ guard }: { readonly guard: ChildGuard }) {
+  return <Lock onUnlock={() => void guard.leave()} />;
 }
 
 /** The child whose routine it is; without a routine, the one that the grown-up chose last. */

@@ -4,7 +4,6 @@ import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
 import { canGoBack, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
-import { useServices } from '@/services/services-context';
 import { PickScreen, RatingScreen, StoppedScreen } from './asking-screens';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
@@ -13,6 +12,7 @@ import { FinishedScreen } from './finished-screen';
 import { HelpScreen, type HelpWays } from './help-screen';
 import { OWN } from './own-pictures';
 import { StepScreen } from './step-screen';
+import { useSpeaking } from './use-reading';
 
 const FeelingsScreen = lazy(() => import('./feelings-screen'));
 
@@ -25,12 +25,12 @@ type Props = {
 };
 
 export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
-  const { speech } = useServices().platform;
+  const speak = useSpeaking();
   const { t, words, language } = useChildTexts();
   const step = stepOf(playback);
   const screen = screenOf(playback);
   const askForHelp = () => {
-    void speech.speak(t('needHelp'), language);
+    speak(t('needHelp'), language);
     void act({ type: 'help' });
   };
   const onBreak = () => void act({ type: 'break' });

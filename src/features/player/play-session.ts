@@ -10,7 +10,7 @@ import { BY_GROWN_UP, nextPlayback } from '@/domain/playing/next-playback';
 import type { PlayAction } from '@/domain/playing/play-action';
 import { isOver, openSteps, type Playback, playbackOf, shownLeft } from '@/domain/playing/playback';
 import { isOutdated } from '@/domain/playing/played-steps';
-import { isUntouched, type Run, type RunOutcome } from '@/domain/playing/run';
+import { EMPTY_SESSION, isUntouched, type Run, type RunOutcome, type RunSession } from '@/domain/playing/run';
 import type { AppServices } from '@/services/app-services';
 import { newRun, readInside } from './new-run';
 import { type PlayState, placeOf, type Trouble } from './play-state';
@@ -39,7 +39,7 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
   function showRun(stored: Run): void {
     run = stored;
     const playback = playbackOf(stored, platform.clock.now());
-    show({ kind: 'playing', playback, asks: isChanged || playback.awaySince !== null });
+    show({ kind: 'playing', run: stored, playback, asks: isChanged || playback.awaySince !== null });
   }
 
   /** An error of ours is no reason for an empty screen; it is thrown on to be told. */
@@ -108,7 +108,7 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
       { ...current, events: [...current.events, ...events], seen: { at, leftMs: null } },
       at,
     );
-    const outcome = isOver(after) ? outcomeOf(after) : isOver(told) ? null : undefined;
+    const outcome = isOver(after) === isOver(told) ? undefined : isOver(after) ? outcomeOf(after) : null;
     isBusy = true;
     const stored = await runs
       .append(current.id, events, { at, leftMs: shownLeft(after, at) }, outcome)
@@ -158,6 +158,16 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
     if (awaySince === null) showRun(run);
   }
 
+  /** What the grown-up says about the run; it is no event, and nothing moves by it. */
+  async function setSession(set: Partial<RunSession>): Promise<boolean> {
+    if (run === null) return false;
+    const stored = await runs.setSession(run.id, set);
+    if (!stored.ok || run === null || run.id !== stored.value.id) return false;
+    run = { ...run, session: stored.value.session ?? EMPTY_SESSION };
+    if (state.kind === 'playing') show({ ...state, run });
+    return true;
+  }
+
   /** From the first step of the routine as it is now; where that is gone, of the copy that the run keeps. */
   async function startAgain(): Promise<void> {
     const routine = await routines.get(routineId);
@@ -184,6 +194,7 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
     beat,
     goOn,
     startAgain,
+    setSession,
   };
 }
 

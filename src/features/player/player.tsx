@@ -1,10 +1,14 @@
 /** A routine being played: which screen the stored events call for. */
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Child } from '@/domain/child';
-import { shownTimer, stepOf } from '@/domain/playing/playback';
+import { isOver, shownTimer, stepOf } from '@/domain/playing/playback';
+import { EMPTY_SESSION } from '@/domain/playing/run';
 import { HEARTBEAT_MS } from '@/domain/playing/timer';
 import { shownOf } from '@/domain/supports/show-supports';
 import { useServices } from '@/services/services-context';
+import { GrownUpPanelOnDemand } from './grown-up/grown-up-panel-on-demand';
+import { panelModelOf } from './grown-up/panel-model';
+import { useGrownUpLock } from './grown-up/use-grown-up-lock';
 import { PlayScreens } from './play-screens';
 import { createPlaySession, type PlaySession } from './play-session';
 import type { PlayState } from './play-state';
@@ -16,10 +20,13 @@ type Props = {
   readonly child: Child;
   readonly routineId: string;
   readonly onHome: () => void;
-  readonly lock: (beforeLeaving: () => Promise<void>) => ReactNode;
+  /** For the screens on which nothing is played. */
+  readonly lock: ReactNode;
+  /** Out of child mode, after time was made to stand still. */
+  readonly onLeave: (before: () => Promise<void>) => Promise<void>;
 };
 
-export function Player({ child, routineId, onHome, lock }: Props) {
+export function Player({ child, routineId, onHome, lock, onLeave }: Props) {
   const services = useServices();
   const [session] = useState(() => createPlaySession(services, child, routineId));
   const state = useSyncExternalStore(session.subscribe, session.getState);
@@ -27,25 +34,63 @@ export function Player({ child, routineId, onHome, lock }: Props) {
   useSession(session, state);
   useAwakeScreen();
 
-  const lockButton = lock(() => session.act({ type: 'leave' }));
   if (state.kind === 'loading') return null;
   if (state.kind === 'trouble') {
-    return <TroubleScreen trouble={state.trouble} lock={lockButton} onRetry={state.retry} onHome={onHome} />;
+    return <TroubleScreen trouble={state.trouble} lock={lock} onRetry={state.retry} onHome={onHome} />;
   }
-  const { playback, asks } = state;
-  if (asks) {
-    return (
-      <AwayScreen
-        step={stepOf(playback)}
-        lock={lockButton}
-        onGoOn={session.goOn}
-        onStartAgain={session.startAgain}
-      />
-    );
-  }
-  const shown = { ...child, ...shownOf(child, playback.plan.show) };
   return (
-    <PlayScreens child={shown} playback={playback} lock={lockButton} act={session.act} onHome={onHome} />
+    <Playing
+      state={state}
+      child={{ ...child, ...shownOf(child, state.playback.plan.show) }}
+      session={session}
+      onHome={onHome}
+      onLeave={() => onLeave(() => session.act({ type: 'leave' }))}
+    />
+  );
+}
+
+type PlayingProps = Pick<Props, 'child' | 'onHome'> & {
+  readonly state: Extract<PlayState, { readonly kind: 'playing' }>;
+  readonly session: PlaySession;
+  readonly onLeave: () => Promise<void>;
+};
+
+/** The child's screen, and over it the grown-up's panel while it is open. */
+function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
+  const { run, playback, asks } = state;
+  const grownUp = useGrownUpLock({ runId: run.id, isOver: isOver(playback) });
+  return (
+    <>
+      {asks ? (
+        <AwayScreen
+          step={stepOf(playback)}
+          lock={grownUp.lock}
+          onGoOn={session.goOn}
+          onStartAgain={session.startAgain}
+        />
+      ) : (
+        <PlayScreens
+          child={child}
+          playback={playback}
+          lock={grownUp.lock}
+          act={session.act}
+          onHome={onHome}
+        />
+      )}
+      {grownUp.isOpen && (
+        <GrownUpPanelOnDemand
+          model={panelModelOf(run, playback)}
+          child={child}
+          act={session.act}
+          session={run.session ?? EMPTY_SESSION}
+          changeSession={session.setSession}
+          waiting={grownUp.waiting}
+          setWaiting={grownUp.setWaiting}
+          onClose={grownUp.close}
+          onExit={onLeave}
+        />
+      )}
+    </>
   );
 }
 

@@ -26,9 +26,10 @@ import { Progress } from './progress';
 import { Stage } from './stage';
 import { type StepFace, stepFace } from './step-face';
 import { StepView } from './step-view';
+import { LeaveBy } from './time/leave-by';
 import { TimerFace } from './time/timer-face';
 import { Tokens } from './tokens';
-import { useReading } from './use-reading';
+import { useStepVoice } from './use-step-voice';
 
 type Props = {
   readonly child: Child;
@@ -43,9 +44,9 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
   const { t, words } = useChildTexts();
   const { steps, stepIndex, timer, plan } = playback;
   const face = stepFace(child, playback, step, words);
-  const read = useReading(face.told.language);
-  useArrival(playback, step, face);
-  const onHear = read === null || face.told.text === '' ? null : () => read(face.told.text);
+  const read = useStepVoice(step, face);
+  useArrival(playback, step, face, read);
+  const onHear = read;
   const hasBoard = child.view !== 'one' && plan.stepOrder === 'fixed' && face.part === null;
   const next = face.part === null ? (stepsAhead(playback)[0] ?? null) : partAfter(playback, step);
 
@@ -67,9 +68,12 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       back={<BackPlace playback={playback} act={act} />}
       lock={lock}
       time={
-        timer !== null &&
-        step.timer !== null && (
+        timer !== null && step.timer !== null ? (
           <TimerFace timer={timer} kind={step.timer.kind} supports={child} key={step.id} />
+        ) : (
+          plan.leaveAt !== null && (
+            <LeaveBy leaveAt={plan.leaveAt} open={openFrom(playback, step)} timer={null} />
+          )
         )
       }
       next={!hasBoard && plan.stepOrder === 'fixed' && <NextCard step={next} level={child.pictureLevel} />}
@@ -117,13 +121,17 @@ function useNote(step: PlayedStep, { part }: StepFace): string | null {
   return step.who === 'together' || step.who === 'grown-up' ? t(`who.${step.who}`) : null;
 }
 
+function openFrom(playback: Playback, step: PlayedStep): readonly PlayedStep[] {
+  return [step, ...stepsAhead(playback)];
+}
+
 function partAfter({ part }: Playback, step: PlayedStep): PlayedStep | null {
   const small = part === null ? undefined : step.parts?.[part + 1];
   return small === undefined ? null : { ...step, picture: small.picture, label: small.label };
 }
 
 /** Said once when the child comes to a step, by the screen reader and, if the child wants that, by the voice. */
-function useArrival(playback: Playback, step: PlayedStep, face: StepFace): void {
+function useArrival(playback: Playback, step: PlayedStep, face: StepFace, read: (() => void) | null): void {
   const { t, duration } = useChildTexts();
   const announce = useAnnounce();
   const note = useNote(step, face);
@@ -139,7 +147,7 @@ function useArrival(playback: Playback, step: PlayedStep, face: StepFace): void 
     const { timer } = playback;
     const left = timer === null ? 0 : timeLeft(timer, clock.now());
     announce(left === 0 ? `${place}${who}` : `${place}${who} ${duration(left, 'long')}.`);
-    if (face.readsOnArrival && face.told.text !== '') void speech.speak(face.told.text, face.told.language);
+    if (face.readsOnArrival) read?.();
     return () => speech.stop();
   }, [face.key]);
 }

@@ -15,7 +15,11 @@ const OPEN = [step('wash'), step('dress', { kind: 'at-most', durationMs: 10 * MI
 afterEach(() => vi.useRealTimers());
 
 /** At the hour and minute of the device's own day. */
-async function show(clockTime: string, at: readonly [number, number], language: Language = 'en') {
+async function show(
+  [hours, minutes]: readonly [number, number],
+  at: readonly [number, number],
+  language: Language = 'en',
+) {
   const tab = await openTab();
   const i18n = await createI18n(language, ['common', 'child']);
   tab.platform.setNow(new Date(2025, 0, 6, ...at).getTime());
@@ -24,7 +28,7 @@ async function show(clockTime: string, at: readonly [number, number], language: 
     <TextsProvider i18n={i18n}>
       <ServicesProvider services={tab}>
         <ChildTextsProvider cardLanguage={language} address="he">
-          <LeaveBy clockTime={clockTime} open={OPEN} timer={null} />
+          <LeaveBy leaveAt={new Date(2025, 0, 6, hours, minutes).getTime()} open={OPEN} timer={null} />
         </ChildTextsProvider>
       </ServicesProvider>
     </TextsProvider>,
@@ -41,31 +45,31 @@ async function show(clockTime: string, at: readonly [number, number], language: 
 
 describe('T14 the time to spare before leaving', () => {
   test('is told in minutes, and gets less while nothing is done', async () => {
-    const face = await show('08:15', [7, 50]);
+    const face = await show([8, 15], [7, 50]);
     expect(face.words()).toEqual(['Leave at 8:15', 'Extra time: 15 minutes']);
     face.wait(3);
     expect(face.words()[1]).toBe('Extra time: 12 minutes');
   });
 
   test('nothing to spare is said as that, however long ago it was', async () => {
-    const face = await show('08:15', [8, 5]);
+    const face = await show([8, 15], [8, 5]);
     expect(face.words()[1]).toBe('No extra time');
     face.wait(60);
     expect(face.words()).toEqual(['Leave at 8:15', 'No extra time']);
   });
 
   test('more than an hour is no number', async () => {
-    const face = await show('08:15', [5, 0]);
+    const face = await show([8, 15], [5, 0]);
     expect(face.words()[1]).toBe('Extra time: more than 1 hour');
   });
 
   test('in Arabic with its own clock and European digits', async () => {
-    const face = await show('14:15', [13, 50], 'ar');
+    const face = await show([14, 15], [13, 50], 'ar');
     expect(face.words()).toEqual([expect.stringMatching(/^موعد الخروج .?2:15/), 'وقت إضافي: 15 دقيقة']);
   });
 
   test('nothing in it is a countdown for a screen reader', async () => {
-    await show('08:15', [7, 50]);
+    await show([8, 15], [7, 50]);
     expect(screen.queryByRole('timer')).toBeNull();
     expect(screen.queryByRole('status')).toBeNull();
   });

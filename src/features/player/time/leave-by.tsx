@@ -17,19 +17,21 @@ const FULL_MINUTES = 30;
 const MOST_MINUTES = 60;
 
 type Props = {
-  /** 'HH:MM' of today, 24 hours. */
-  readonly clockTime: string;
+  /** Milliseconds since 1970. */
+  readonly leaveAt: number;
   /** The steps that are still to be done, the current one first. */
   readonly open: Parameters<typeof plannedLeft>[0];
   /** Of the current step. */
   readonly timer: Timer | null;
 };
 
-export function LeaveBy({ clockTime, open, timer }: Props) {
+export function LeaveBy({ leaveAt, open, timer }: Props) {
   const { t, language, duration } = useChildTexts();
   const now = useMinute();
-  const slack = slackOf(plannedLeft(open, timer, now), todayAt(clockTime, now), now);
-  const [hours = 0, minutes = 0] = clockTime.split(':').map(Number);
+  const slack = slackOf(plannedLeft(open, timer, now), leaveAt, now);
+  const at = new Date(leaveAt);
+  const [hours, minutes] = [at.getHours(), at.getMinutes()];
+  const clockTime = `${twoDigits(hours)}:${twoDigits(minutes)}`;
   return (
     <div className={styles.leaveBy}>
       <svg className={styles.clock} viewBox="0 0 100 100" aria-hidden focusable="false">
@@ -40,24 +42,26 @@ export function LeaveBy({ clockTime, open, timer }: Props) {
         <path className={styles.hour} d="M50 50V28" transform={`rotate(${hours * 30 + minutes / 2} 50 50)`} />
         <path className={styles.minute} d="M50 50V16" transform={`rotate(${minutes * 6} 50 50)`} />
       </svg>
-      <p className={styles.at}>{t('leaveBy.at', { time: clockText(clockTime, language) })}</p>
-      <svg
-        className={styles.bar}
-        viewBox="0 0 100 10"
-        preserveAspectRatio="none"
-        aria-hidden
-        focusable="false"
-      >
-        <rect className={styles.track} width="100" height="10" />
-        <rect className={styles.slack} width={shareOf(slack) * 100} height="10" />
-      </svg>
-      <p className={styles.words}>
-        {slack <= 0
-          ? t('leaveBy.none')
-          : slack > MOST_MINUTES
-            ? t('leaveBy.much')
-            : t('leaveBy.slack', { time: duration(slack * MINUTE_MS, 'long') })}
-      </p>
+      <div className={styles.texts}>
+        <p className={styles.at}>{t('leaveBy.at', { time: clockText(clockTime, language) })}</p>
+        <svg
+          className={styles.bar}
+          viewBox="0 0 100 10"
+          preserveAspectRatio="none"
+          aria-hidden
+          focusable="false"
+        >
+          <rect className={styles.track} width="100" height="10" />
+          <rect className={styles.slack} width={shareOf(slack) * 100} height="10" />
+        </svg>
+        <p className={styles.words}>
+          {slack <= 0
+            ? t('leaveBy.none')
+            : slack > MOST_MINUTES
+              ? t('leaveBy.much')
+              : t('leaveBy.slack', { time: duration(slack * MINUTE_MS, 'long') })}
+        </p>
+      </div>
     </div>
   );
 }
@@ -84,7 +88,4 @@ function useMinute(): number {
   return now;
 }
 
-function todayAt(clockTime: string, now: number): number {
-  const [hours = 0, minutes = 0] = clockTime.split(':').map(Number);
-  return new Date(now).setHours(hours, minutes, 0, 0);
-}
+const twoDigits = (count: number) => String(count).padStart(2, '0');
