@@ -1,0 +1,79 @@
+/**
+ * A clip of the family's own: it plays once when the child comes to the step, and again when the card is tapped. Then it
+ * rests on its last picture. What is said is written under it, for whoever cannot hear it or has it muted.
+ */
+import { useEffect, useRef, useState } from 'react';
+import type { Clip } from '@/domain/step';
+import type { Language } from '@/domain/wording';
+import { useServices } from '@/services/services-context';
+import styles from './clip-view.module.css';
+import { isCalm } from './time/is-calm';
+
+type Props = {
+  readonly clip: Clip;
+  readonly words: string;
+  readonly language: Language;
+  readonly hasSound: boolean;
+  /** Another number plays it again. */
+  readonly plays: number;
+};
+
+export default function ClipView({ clip, words, language, hasSound, plays }: Props) {
+  const video = useRef<HTMLVideoElement>(null);
+  const source = useMediaUrl(clip.media);
+  const poster = useMediaUrl(clip.poster);
+  const captions = useCaptions(words, clip.durationMs);
+  useEffect(() => {
+    const element = video.current;
+    if (element === null || source === null) return;
+    // Motion that nobody asked for is not for everyone: with reduced motion the clip waits for a tap.
+    if (plays === 0 && isCalm(element)) return;
+    element.currentTime = 0;
+    element.play().catch(() => undefined);
+  }, [source, plays]);
+  if (source === null) return null;
+  return (
+    <video
+      ref={video}
+      className={styles.clip}
+      src={source}
+      poster={poster ?? undefined}
+      muted={!hasSound}
+      playsInline
+      disablePictureInPicture
+      aria-label={words}
+    >
+      {captions !== null && <track kind="captions" src={captions} srcLang={language} label={words} default />}
+    </video>
+  );
+}
+
+function useMediaUrl(hash: string | null): string | null {
+  const { media } = useServices();
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    let isShown = true;
+    setUrl(null);
+    if (hash !== null) media.url(hash).then((found) => isShown && setUrl(found));
+    return () => {
+      isShown = false;
+    };
+  }, [hash, media]);
+  return url;
+}
+
+function useCaptions(words: string, durationMs: number): string | null {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (words === '') return;
+    // WebVTT ends a cue at an empty line and reads "-->" as a time.
+    const line = words.replaceAll(/\s*\n\s*/g, ' ').replaceAll('-->', '→');
+    const end = new Date(Math.max(durationMs, 1_000)).toISOString().slice(11, 23);
+    const made = URL.createObjectURL(
+      new Blob([`WEBVTT\n\n00:00:00.000 --> ${end}\n${line}\n`], { type: 'text/vtt' }),
+    );
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [words, durationMs]);
+  return url;
+}
