@@ -12,12 +12,18 @@ type Props = {
   readonly words: string;
   readonly onTap: () => void;
   readonly picture?: Picture | null;
-  readonly sign?: 'tick' | 'back' | 'arrow';
+  readonly sign?: 'tick' | 'back' | 'arrow' | 'sound';
 };
 
 /** The one thing to do: Done, or the way back to it. */
 export function DoneButton({ sign = 'tick', ...rest }: Props) {
   return <Big {...rest} sign={sign} className={`${layout.done} ${styles.done}`} />;
+}
+
+/** Where the picture itself is Done, the place of Done is for hearing. */
+export function HearButton({ onTap }: Pick<Props, 'onTap'>) {
+  const { t } = useChildTexts();
+  return <Big words={t('hear')} sign="sound" onTap={onTap} className={`${layout.done} ${styles.plain}`} />;
 }
 
 export function BreakButton({ onTap }: Pick<Props, 'onTap'>) {

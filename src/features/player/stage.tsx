@@ -30,6 +30,8 @@ type Props = {
   readonly done?: ReactNode;
   /** null: the picture is not a button (nothing to hear, or no voice to hear it with). */
   readonly onHear?: (() => void) | null;
+  /** The whole picture is the main button, for a hand that needs the largest target. */
+  readonly onPicture?: (() => void) | undefined;
   readonly help?: ReactNode;
   readonly breakButton?: ReactNode;
   readonly back?: ReactNode;
@@ -60,7 +62,7 @@ export function Stage(props: Props) {
         {props.note && <span className={styles.note}>{props.note}</span>}
       </h1>
       {props.done}
-      <Card onHear={onHear} offers={props.offers} />
+      <Card onHear={onHear} onPicture={props.onPicture} offers={props.offers} />
       {props.breakButton}
       {props.help}
       {props.back}
@@ -84,16 +86,27 @@ export function Stage(props: Props) {
   );
 }
 
+type CardProps = {
+  readonly onHear: (() => void) | null;
+  readonly onPicture: (() => void) | undefined;
+  readonly offers: ReactNode;
+};
+
 /** The whole card is the button that is heard: the largest target, and what a child points at anyway. */
-function Card({ onHear, offers }: { readonly onHear: (() => void) | null; readonly offers: ReactNode }) {
+function Card({ onHear, onPicture, offers }: CardProps) {
   const { t } = useChildTexts();
   if (offers) return <div className={`${layout.offers} ${styles.offers}`}>{offers}</div>;
-  if (onHear === null) return <div className={`${layout.card} ${styles.card}`} />;
+  const onTap = onPicture ?? onHear;
+  if (onTap === null) return <div className={`${layout.card} ${styles.card}`} />;
   return (
     <>
-      <ChildButton className={`${layout.card} ${styles.card}`} aria-label={t('hear')} onTap={onHear} />
-      <span className={`${layout.sound} ${styles.sound}`}>
-        <Icon name="sound" />
+      <ChildButton
+        className={`${layout.card} ${styles.card}`}
+        aria-label={onPicture === undefined ? t('hear') : t('done')}
+        onTap={onTap}
+      />
+      <span className={`${layout.sound} ${styles.sound}`} data-main={onPicture !== undefined || undefined}>
+        <Icon name={onPicture === undefined ? 'sound' : 'tick'} />
       </span>
     </>
   );

@@ -5,7 +5,7 @@ import type { PlayAction } from '@/domain/playing/play-action';
 import { type Playback, stepsAhead } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { BackPlace } from './back-place';
-import { BreakButton, DoneButton, HelpButton } from './big-button';
+import { BreakButton, DoneButton, HearButton, HelpButton } from './big-button';
 import { useChildTexts } from './child-texts';
 import { NextCard } from './next-card';
 import { Progress } from './progress';
@@ -43,6 +43,9 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
   };
   const onHear = clip === undefined ? read : hear;
   const hasBoard = child.view !== 'one' && plan.stepOrder === 'fixed' && face.part === null;
+  // A board of several steps has no picture that could be the one button.
+  const isPictureDone = child.targetSize === 'whole-picture' && !hasBoard;
+  const done = () => act({ type: 'done' });
   const next = face.part === null ? (stepsAhead(playback)[0] ?? null) : partAfter(playback, step);
 
   return (
@@ -57,7 +60,14 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       isWide={isWidePicture(step, face)}
       offers={hasBoard && <StepView child={child} playback={playback} step={step} onHear={onHear} />}
       onHear={onHear}
-      done={<DoneButton words={t('done')} onTap={() => act({ type: 'done' })} />}
+      onPicture={isPictureDone ? done : undefined}
+      done={
+        isPictureDone ? (
+          onHear !== null && <HearButton onTap={onHear} />
+        ) : (
+          <DoneButton words={t('done')} onTap={done} />
+        )
+      }
       breakButton={<BreakButton onTap={() => act({ type: 'break' })} />}
       help={<HelpButton onTap={askForHelp} />}
       back={<BackPlace playback={playback} act={act} />}
