@@ -78,7 +78,8 @@ export async function renderGrownUpScene(options: Options = {}) {
         {grownUp.isOpen && (
           <GrownUpPanelOnDemand
             model={panelModelOf(run, playback)}
-            child={{ ...DEFAULT_SUPPORTS, ...supports }}
+            routineId={run.routineId}
+            child={{ ...DEFAULT_SUPPORTS, ...supports, cardLanguage: language, address: 'she' }}
             act={(action) => asked.push(action)}
             session={said}
             changeSession={(set) => setSaid((before) => ({ ...before, ...set }))}

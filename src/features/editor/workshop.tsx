@@ -17,6 +17,7 @@ import { PhoneDock } from './phone-dock';
 import { RemoveZone } from './remove-zone';
 import { RoutineDetails } from './routine-details';
 import type { DraftState, RoutineDraft } from './routine-draft';
+import { RoutineProposals } from './routine-proposals';
 import { StepDragging } from './step-dragging';
 import { StepList } from './step-list';
 import { StepSheet, StepSide } from './step-side';
@@ -92,6 +93,7 @@ export function Workshop({ draft, state, wording }: Props) {
               </aside>
             )}
             <main className={styles.steps} ref={editor.area} data-steps-area>
+              <RoutineProposals />
               <StepList steps={steps} wording={wording} chosen={chosen} onChoose={chooseStep} />
               {steps.length === 0 && <EmptySteps isWide={isWide} onAdd={() => setOpen('library')} />}
             </main>

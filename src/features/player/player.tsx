@@ -80,6 +80,7 @@ function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
       {grownUp.isOpen && (
         <GrownUpPanelOnDemand
           model={panelModelOf(run, playback)}
+          routineId={run.routineId}
           child={child}
           act={session.act}
           session={run.session ?? EMPTY_SESSION}

@@ -9,6 +9,7 @@ import type { RunSession } from '@/domain/playing/run';
 import type { Waiting } from '@/features/player/lock/wait-ring';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { Button } from '@/ui/button';
+import { PlanProposals } from '@/ui/plan-proposals';
 import { useTexts } from '@/ui/texts';
 import styles from './grown-up-panel.module.css';
 import { PanelHelp } from './panel-help';
@@ -19,7 +20,8 @@ import { PanelSteps } from './panel-steps';
 
 export type GrownUpPanelProps = {
   readonly model: PanelModel;
-  readonly child: Pick<Child, 'promptOrder' | 'helpPauseMs' | 'breakMs'>;
+  readonly routineId: string;
+  readonly child: Pick<Child, 'promptOrder' | 'helpPauseMs' | 'breakMs' | 'cardLanguage' | 'address'>;
   readonly act: (action: GrownUpAction) => unknown;
   readonly session: RunSession;
   readonly changeSession: (set: Partial<RunSession>) => unknown;
@@ -32,7 +34,8 @@ export type GrownUpPanelProps = {
 };
 
 export function GrownUpPanel(props: GrownUpPanelProps) {
-  const { model, child, act, session, changeSession, waiting, setWaiting, onClose, onExit } = props;
+  const { model, routineId, child, act, session, changeSession, waiting, setWaiting, onClose, onExit } =
+    props;
   const { t, i18n, ready } = useTexts('grown-up');
   const dialog = useRef<HTMLDialogElement>(null);
   const language = appLanguageOf(i18n);
@@ -67,6 +70,7 @@ export function GrownUpPanel(props: GrownUpPanelProps) {
         {model.nowId !== null && (
           <PanelNow model={model} child={child} act={act} waiting={waiting} setWaiting={setWaiting} />
         )}
+        <PlanProposals routineId={routineId} child={child} />
         <PanelHelp model={model} order={child.promptOrder} act={act} />
         <PanelSteps model={model} child={child} act={act} />
         <PanelSession session={session} changeSession={changeSession} />

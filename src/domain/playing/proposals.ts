@@ -1,0 +1,104 @@
+/**
+ * What the record proposes: the next target of a chain, the next stage of a fading plan. A proposal changes nothing; the
+ * plan moves only when the grown-up agrees (practice notes 1.3 and 1.4).
+ */
+import type { PromptLevel } from '@/domain/prompt-level';
+import { liveSteps, type Routine } from '@/domain/routine';
+import type { RoutineChange } from '@/domain/routine-change';
+import type { Step } from '@/domain/step';
+import { nextTarget, targetOf } from './chaining';
+import { type FadingStage, stageOf } from './fading';
+import type { Run } from './run';
+import { stepRecords } from './run-record';
+
+export type Proposal =
+  | {
+      readonly kind: 'next-target';
+      readonly stepId: string;
+      readonly times: number;
+      readonly nextStepId: string;
+    }
+  | {
+      readonly kind: 'next-stage';
+      readonly stepId: string;
+      readonly times: number;
+      readonly stage: FadingStage;
+    };
+
+/** `order`: the prompt levels as this family or team reads them, least help first. `runs`: the latest first. */
+export function proposalsOf(
+  routine: Routine,
+  runs: readonly Run[],
+  order: readonly PromptLevel[],
+): readonly Proposal[] {
+  const steps = liveSteps(routine);
+  const ended = runs.filter((run) => run.endedAt !== null);
+  return [
+    ...targetProposal(routine, steps, ended),
+    ...steps.flatMap((step) => stageProposal(step, ended, order)),
+  ];
+}
+
+function targetProposal(routine: Routine, steps: readonly Step[], runs: readonly Run[]): readonly Proposal[] {
+  const { chaining } = routine;
+  const stepId = targetOf(steps, chaining);
+  if (!chaining || stepId === null) return [];
+  const isOfTarget = ({ plan }: Run) =>
+    plan?.chaining?.method === chaining.method && plan.chaining.targetStepId === stepId;
+  const levels = whileTrue(runs, isOfTarget).map((run) => levelOf(run, stepId));
+  const next = nextTarget(steps, chaining, [...levels].reverse());
+  return next === null ? [] : [{ kind: 'next-target', stepId, times: chaining.criterion, nextStepId: next }];
+}
+
+function stageProposal(step: Step, runs: readonly Run[], order: readonly PromptLevel[]): readonly Proposal[] {
+  const { fading } = step;
+  const stage = stageOf(fading);
+  const next = fading?.stages[fading.stage + 1];
+  if (!fading || stage === null || next === undefined) return [];
+  const isAtStage = (run: Run) => isSameStage(run.steps.find(({ id }) => id === step.id)?.help, stage);
+  const latest = whileTrue(runs, isAtStage)
+    .slice(0, fading.criterion)
+    .map((run) => levelOf(run, step.id));
+  const most = order.indexOf(stage.level);
+  const isEnough = (level: PromptLevel | null) =>
+    level !== null && order.includes(level) && order.indexOf(level) <= most && !ANSWERS.has(level);
+  if (latest.length < fading.criterion || !latest.every(isEnough)) return [];
+  return [{ kind: 'next-stage', stepId: step.id, times: fading.criterion, stage: next }];
+}
+
+/** No amounts of help: they say nothing about whether less would do. */
+const ANSWERS: ReadonlySet<PromptLevel> = new Set(['NR', 'R', 'NA', 'A']);
+
+/** The change that a grown-up agrees to; null when the routine has moved on meanwhile. */
+export function changeOf(routine: Routine, proposal: Proposal): RoutineChange | null {
+  if (proposal.kind === 'next-target') {
+    const { chaining } = routine;
+    if (!chaining || targetOf(liveSteps(routine), chaining) !== proposal.stepId) return null;
+    return { routineId: routine.id, set: { chaining: { ...chaining, targetStepId: proposal.nextStepId } } };
+  }
+  const fading = routine.steps.find((step) => step.id === proposal.stepId)?.fading;
+  if (!fading || !isSameStage(fading.stages[fading.stage + 1], proposal.stage)) return null;
+  const set = { fading: { ...fading, stage: fading.stage + 1 } };
+  return { routineId: routine.id, steps: [{ stepId: proposal.stepId, set }] };
+}
+
+/** Runs of another target or another stage in between begin the count anew. */
+function whileTrue(runs: readonly Run[], is: (run: Run) => boolean): readonly Run[] {
+  const end = runs.findIndex((run) => !is(run));
+  return end < 0 ? runs : runs.slice(0, end);
+}
+
+function levelOf(run: Run, stepId: string): PromptLevel | null {
+  return stepRecords(run).find((record) => record.stepId === stepId)?.promptLevel ?? null;
+}
+
+function isSameStage(a: FadingStage | undefined, b: FadingStage): boolean {
+  return (
+    a !== undefined &&
+    a.level === b.level &&
+    a.delayMs === b.delayMs &&
+    a.voice === b.voice &&
+    a.words === b.words &&
+    a.picture === b.picture
+  );
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { withGrownWaits } from '@/domain/playing/new-run-plan';
+import { isOutdated, playedSteps } from '@/domain/playing/played-steps';
+import type { Routine } from '@/domain/routine';
+import { makeStamp } from '@/domain/stamp';
+import type { StepFields } from '@/domain/step';
+import { SECOND, step } from '../../../support/playing-device';
+import { stepFields } from '../../../support/sample-routine';
+
+const frame = (id: string) => ({
+  id,
+  createdAt: 1,
+  stamp: makeStamp(1, 0, 'a'),
+  stamps: {},
+  deletedAt: null,
+});
+function routine(id: string, steps: readonly (readonly [string, Partial<StepFields>])[]): Routine {
+  return {
+    ...frame(id),
+    childId: 'child',
+    title: { en: id },
+    cover: null,
+    hue: 'sky',
+    order: 'a0',
+    source: null,
+    steps: steps.map(([name, fields], i) => ({
+      ...stepFields(name, fields),
+      ...frame(name),
+      order: `a${i}`,
+    })),
+  };
+}
+const ids = (steps: readonly { readonly id: string }[]) => steps.map(({ id }) => id);
+
+describe('P28 a routine inside a routine', () => {
+  const teeth = routine('teeth', [
+    ['brush', {}],
+    ['spit', {}],
+  ]);
+  const evening = routine('evening', [
+    ['bath', {}],
+    ['inner', { kind: 'routine', routineId: 'teeth' }],
+    ['bed', {}],
+  ]);
+  const find = (id: string) => [teeth, evening].find((one) => one.id === id) ?? null;
+
+  test('its steps stand in its place, each with an id of its own and the title that it stands in', () => {
+    const steps = playedSteps(evening, 'drawing', find);
+    expect(ids(steps)).toEqual(['bath', 'inner/brush', 'inner/spit', 'bed']);
+    expect(steps[1]?.inside).toEqual({ en: 'teeth' });
+  });
+
+  test('the same one twice is no step twice', () => {
+    const twice = routine('day', [
+      ['am', { kind: 'routine', routineId: 'teeth' }],
+      ['pm', { kind: 'routine', routineId: 'teeth' }],
+    ]);
+    const steps = playedSteps(twice, 'drawing', find);
+    expect(new Set(ids(steps)).size).toBe(4);
+  });
+
+  test('one that is gone, is empty, or holds itself is played as the one card that it is', () => {
+    expect(ids(playedSteps(evening, 'drawing'))).toEqual(['bath', 'inner', 'bed']);
+    const empty = routine('teeth', []);
+    expect(ids(playedSteps(evening, 'drawing', () => empty))).toEqual(['bath', 'inner', 'bed']);
+    const loop = routine('loop', [['again', { kind: 'routine', routineId: 'loop' }]]);
+    expect(ids(playedSteps(loop, 'drawing', () => loop))).toEqual(['again']);
+    const ping = routine('ping', [['to-pong', { kind: 'routine', routineId: 'pong' }]]);
+    const pong = routine('pong', [['to-ping', { kind: 'routine', routineId: 'ping' }]]);
+    const both = (id: string) => [ping, pong].find((one) => one.id === id) ?? null;
+    expect(ids(playedSteps(ping, 'drawing', both))).toEqual(['to-pong/to-ping']);
+  });
+
+  test('a change inside it is a change of the routine', () => {
+    const steps = playedSteps(evening, 'drawing', find);
+    expect(isOutdated({ steps }, evening, find)).toBe(false);
+    const longer = routine('teeth', [
+      ['brush', {}],
+      ['spit', {}],
+      ['rinse', {}],
+    ]);
+    expect(isOutdated({ steps }, evening, () => longer)).toBe(true);
+  });
+});
+
+describe('P25 a wait grows with each time that it was waited to its end', () => {
+  const wait = step('wait', { kind: 'wait', durationMs: 5 * SECOND }, 'wait');
+  const grown = (growthMs: number, times: number) =>
+    withGrownWaits([wait, step('a')], growthMs, new Map([['wait', times]]))[0]?.timer?.durationMs;
+
+  test('by the setting, and no further than two minutes', () => {
+    expect(grown(2 * SECOND, 3)).toBe(11 * SECOND);
+    expect(grown(10 * SECOND, 500)).toBe(120 * SECOND);
+  });
+
+  test('not where it is not set, or was never waited', () => {
+    expect(grown(0, 3)).toBe(5 * SECOND);
+    expect(grown(2 * SECOND, 0)).toBe(5 * SECOND);
+  });
+
+  test('and that is no change of the routine', () => {
+    const one = routine('one', [['w', { kind: 'wait', timer: { kind: 'wait', durationMs: 5_000 } }]]);
+    const steps = withGrownWaits(playedSteps(one, 'drawing'), 1_000, new Map([['w', 4]]));
+    expect(isOutdated({ steps }, one)).toBe(false);
+  });
+});
+
+describe('P42 the player follows the stage of the plan', () => {
+  const photo = { kind: 'photo', media: 'x' } as const;
+  const fading = {
+    way: 'most-to-least' as const,
+    stages: [
+      {
+        level: 'I' as const,
+        delayMs: 4_000,
+        voice: false,
+        words: 'label' as const,
+        picture: 'photo' as const,
+      },
+    ],
+    stage: 0,
+    criterion: 3,
+  };
+  test('with its picture and its help, and a moved stage is no change of the routine', () => {
+    const one = routine('one', [['a', { fading, photo }]]);
+    const steps = playedSteps(one, 'drawing');
+    expect(steps[0]).toMatchObject({ picture: photo, help: fading.stages[0] });
+    expect(isOutdated({ steps }, routine('one', [['a', { photo }]]))).toBe(false);
+  });
+});

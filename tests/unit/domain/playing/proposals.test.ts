@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import type { FadingPlan, FadingStage } from '@/domain/playing/fading';
+import { changeOf, proposalsOf } from '@/domain/playing/proposals';
+import { PLAIN_PLAN, type Run } from '@/domain/playing/run';
+import { DEFAULT_PROMPT_ORDER, type PromptLevel } from '@/domain/prompt-level';
+import type { Routine } from '@/domain/routine';
+import { applyChange } from '@/domain/routine-change';
+import { makeStamp } from '@/domain/stamp';
+import type { StepFields } from '@/domain/step';
+import { stepFields } from '../../../support/sample-routine';
+import { arrived, at, done, playedStep, runOf } from '../../../support/sample-run';
+
+const frame = (id: string) => ({
+  id,
+  createdAt: 1,
+  stamp: makeStamp(1, 0, 'a'),
+  stamps: {},
+  deletedAt: null,
+});
+
+function routineOf(fields: Partial<Routine>, last: Partial<StepFields> = {}): Routine {
+  const step = (id: string, order: string, more: Partial<StepFields> = {}) => ({
+    ...stepFields(id, more),
+    ...frame(id),
+    order,
+  });
+  return {
+    ...frame('routine'),
+    childId: 'child',
+    title: {},
+    cover: null,
+    hue: 'sky',
+    order: 'a0',
+    source: null,
+    steps: [step('a', 'a0'), step('b', 'a1'), step('c', 'a2', last)],
+    ...fields,
+  };
+}
+
+const stage = (level: PromptLevel, more: Partial<FadingStage> = {}): FadingStage => ({
+  level,
+  delayMs: 0,
+  voice: null,
+  words: null,
+  picture: null,
+  ...more,
+});
+
+function noted(level: PromptLevel | null, fields: Partial<Run> = {}): Run {
+  const events = [arrived(0, 'c'), done(5, 'c')];
+  return runOf(
+    level === null ? events : [...events, at(6, { type: 'prompted', stepId: 'c', level })],
+    fields,
+  );
+}
+
+describe('P29 a chain', () => {
+  const routine = routineOf({ chaining: { method: 'backward', targetStepId: 'c', criterion: 2 } });
+  const plan = { ...PLAIN_PLAN, chaining: { method: 'backward' as const, targetStepId: 'c' } };
+
+  test('moves on when the grown-up agrees, and only then', () => {
+    const [proposal] = proposalsOf(
+      routine,
+      [noted('I', { plan }), noted('I', { plan })],
+      DEFAULT_PROMPT_ORDER,
+    );
+    expect(proposal).toEqual({ kind: 'next-target', stepId: 'c', times: 2, nextStepId: 'b' });
+    if (proposal === undefined) return;
+    expect(routine.chaining?.targetStepId).toBe('c');
+    const change = changeOf(routine, proposal);
+    const moved = change && applyChange(routine, change, makeStamp(9, 0, 'a'), 9);
+    expect(moved?.chaining).toEqual({ method: 'backward', targetStepId: 'b', criterion: 2 });
+    expect(moved && changeOf(moved, proposal)).toBeNull();
+  });
+
+  test('is not proposed from runs of another target, unfinished ones, or with help', () => {
+    const other = { ...plan, chaining: { method: 'backward' as const, targetStepId: 'b' } };
+    expect(
+      proposalsOf(routine, [noted('I', { plan }), noted('I', { plan: other })], DEFAULT_PROMPT_ORDER),
+    ).toEqual([]);
+    expect(
+      proposalsOf(routine, [noted('I', { plan, endedAt: null }), noted('I', { plan })], DEFAULT_PROMPT_ORDER),
+    ).toEqual([]);
+    expect(proposalsOf(routine, [noted('G', { plan }), noted('I', { plan })], DEFAULT_PROMPT_ORDER)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('P42 a fading plan', () => {
+  const stages = [stage('PP'), stage('G'), stage('I', { voice: false })];
+  const fading: FadingPlan = { way: 'most-to-least', stages, stage: 1, criterion: 2 };
+  const routine = routineOf({}, { fading });
+  const at1 = { steps: [playedStep('c', { help: stage('G') })] };
+
+  test('proposes the next stage after so many runs with the planned help or less', () => {
+    const [proposal] = proposalsOf(routine, [noted('I', at1), noted('G', at1)], DEFAULT_PROMPT_ORDER);
+    expect(proposal).toEqual({ kind: 'next-stage', stepId: 'c', times: 2, stage: stages[2] });
+    if (proposal === undefined) return;
+    const change = changeOf(routine, proposal);
+    const moved = change && applyChange(routine, change, makeStamp(9, 0, 'a'), 9);
+    expect(moved?.steps.find(({ id }) => id === 'c')?.fading?.stage).toBe(2);
+  });
+
+  test('not after more help, an answer that is no amount of help, or runs of another stage', () => {
+    const before = { steps: [playedStep('c', { help: stage('PP') })] };
+    for (const runs of [
+      [noted('M', at1), noted('I', at1)],
+      [noted('R', at1), noted('I', at1)],
+      [noted(null, at1), noted('I', at1)],
+      [noted('I', at1), noted('I', before)],
+    ]) {
+      expect(proposalsOf(routine, runs, DEFAULT_PROMPT_ORDER)).toEqual([]);
+    }
+  });
+
+  test('follows the order that this team gives the levels', () => {
+    const order = [...new Set<PromptLevel>(['I', 'M', ...DEFAULT_PROMPT_ORDER])];
+    expect(proposalsOf(routine, [noted('M', at1), noted('I', at1)], order)).toHaveLength(1);
+  });
+
+  test('at the last stage nothing more is proposed', () => {
+    const last = routineOf({}, { fading: { ...fading, stage: 2 } });
+    const at2 = { steps: [playedStep('c', { help: stage('I', { voice: false }) })] };
+    expect(proposalsOf(last, [noted('I', at2), noted('I', at2)], DEFAULT_PROMPT_ORDER)).toEqual([]);
+  });
+});
