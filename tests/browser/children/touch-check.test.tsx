@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import ChildPage from '@/features/children/child-page';
+import { paths } from '@/ui/hash-route';
 import { accessibilityFaults } from '../../support/accessibility';
 import { addChild, inFrame, renderGrownUp } from '../../support/grown-up-page';
 import { openTab, valueIn } from '../../support/open-tab';
@@ -10,6 +11,11 @@ async function openCheck(language: 'en' | 'ar' = 'en') {
   const services = await openTab();
   const child = await addChild(services);
   const shown = await renderGrownUp(inFrame(<ChildPage />), services, language);
+  const [section] = (await screen.findAllByRole('link')).filter(
+    (link) => link.getAttribute('href') === paths.childSection('touch'),
+  );
+  if (section === undefined) throw new Error('no way to the touch settings');
+  await shown.user.click(section);
   const title = language === 'en' ? 'Touch check' : 'فحص اللمس';
   await shown.user.click(await screen.findByRole('button', { name: title }));
   const check = await screen.findByRole('dialog', { name: title });

@@ -154,6 +154,12 @@ test('A13: the lock is reached by switch, and its question is answered by switch
   press('Digit3');
   await offers('Open');
   press('Space');
+  // In the panel that opens, the scan goes on.
+  await screen.findByRole('button', { name: 'Leave child mode' });
+  await offers('Close');
+  press('Digit3');
+  await offers('Leave child mode');
+  press('Space');
   expect(await screen.findByText(/grown-up side/)).toBeVisible();
 });
 
@@ -207,7 +213,7 @@ describe('A15 a scan that is heard', () => {
     await atStep('I need help');
     const last = () => scene.tab.platform.spoken.at(-1)?.text.replace(/[\u2068\u2069]/g, '');
     expect(last()).toBe('I need help');
-    await waitFor(() => expect(last()).toBe('Back to: Wet hands'));
+    await waitFor(() => expect(last()).toBe('Together'));
   });
 
   test('is silent for a child who hears nothing from the device', async () => {

@@ -29,7 +29,7 @@ test('K10: pause, skip and more time act on the step that the child is on', asyn
     { type: 'add-time', addedMs: 120_000 },
     { type: 'skip' },
   ]);
-  addEvents([at(8, { type: 'paused', leftMs: 17_000 })]);
+  addEvents([at(8, { type: 'held', leftMs: 17_000 })]);
   expect(await screen.findByText('Time stands still.')).toBeVisible();
   await tap('Go on');
   expect(asked.at(-1)).toEqual({ type: 'release' });
