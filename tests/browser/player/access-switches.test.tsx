@@ -156,7 +156,7 @@ test('A13: the lock is reached by switch, and its question is answered by switch
   press('Space');
   // In the panel that opens, the scan goes on.
   await screen.findByRole('button', { name: 'Leave child mode' });
-  await offers('Close');
+  await offers('Back to the child');
   press('Digit3');
   await offers('Leave child mode');
   press('Space');
