@@ -17,7 +17,6 @@ import { AnnouncerProvider } from '@/features/player/announcer';
 import styles from '@/features/player/child-mode.module.css';
 import { ChildTextsProvider } from '@/features/player/child-texts';
 import { GrownUpPanelOnDemand } from '@/features/player/grown-up/grown-up-panel-on-demand';
-import { panelModelOf } from '@/features/player/grown-up/panel-model';
 import { useGrownUpLock } from '@/features/player/grown-up/use-grown-up-lock';
 import { createI18n } from '@/i18n/i18n';
 import { LANGUAGES } from '@/i18n/languages';
@@ -77,8 +76,8 @@ export async function renderGrownUpScene(options: Options = {}) {
         {grownUp.lock}
         {grownUp.isOpen && (
           <GrownUpPanelOnDemand
-            model={panelModelOf(run, playback)}
-            routineId={run.routineId}
+            run={run}
+            playback={playback}
             child={{ ...DEFAULT_SUPPORTS, ...supports, cardLanguage: language, address: 'she' }}
             act={(action) => asked.push(action)}
             session={said}

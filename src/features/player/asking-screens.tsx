@@ -1,14 +1,14 @@
 /** The short questions: what comes next, did the break help, go on after Stop. Each can wait as long as it likes. */
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { openSteps, type Playback, stepOf } from '@/domain/playing/playback';
 import type { BreakRating } from '@/domain/playing/run-event';
-import { useAnnounce } from './announcer';
 import { BackButton, BreakButton, DoneButton, HelpButton } from './big-button';
 import { boardCards } from './board-cards';
 import { type BoardCard, BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import { OWN } from './own-pictures';
 import { useReading } from './use-reading';
+import { useSaid } from './use-said';
 
 type Ways = { readonly lock: ReactNode; readonly onBreak: () => void; readonly askForHelp: () => void };
 
@@ -120,9 +120,4 @@ export function StoppedScreen({
       lock={lock}
     />
   );
-}
-
-export function useSaid(words: string): void {
-  const announce = useAnnounce();
-  useEffect(() => announce(words), [announce, words]);
 }

@@ -2,24 +2,14 @@
 import type { BreakOffer } from '@/domain/supports/break-supports';
 import { PictureView } from '@/ui/picture-view';
 import styles from './break-guide.module.css';
+import { movementSetOf } from './break-guides';
 import { useChildTexts } from './child-texts';
 import { pictureOfWord } from './own-pictures';
 
-/** Alert, organise, calm (practice notes 1.5). All by the child's own body; nothing is counted. */
-const SETS: { readonly [O in BreakOffer]?: readonly string[] } = {
-  jump: ['jump', 'wall-push', 'self-hug'],
-  march: ['march', 'wall-push', 'self-hug'],
-  'wall-push': ['wall-push', 'chair-push-up', 'squeeze-pillow'],
-};
-
-export function hasGuide(card: BreakOffer): boolean {
-  return card === 'balloon-breathing' || SETS[card] !== undefined;
-}
-
 export function BreakGuide({ card }: { readonly card: BreakOffer }) {
-  const set = SETS[card];
+  const set = movementSetOf(card);
   if (card === 'balloon-breathing') return <Breathing />;
-  if (set === undefined) return <PictureView picture={pictureOfWord(card)} />;
+  if (set === undefined) return null;
   return (
     <span className={styles.set}>
       {set.map((one) => (

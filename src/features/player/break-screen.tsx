@@ -1,12 +1,13 @@
 /** A break: its time runs from the tap that asked for it; the cards are an offer; the way back shows where it leads. */
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import type { Child } from '@/domain/child';
 import type { Picture } from '@/domain/picture';
 import type { Timer } from '@/domain/playing/timer';
+import type { BreakOffer } from '@/domain/supports/break-supports';
 import { PictureView } from '@/ui/picture-view';
 import { useAnnounce } from './announcer';
 import { BackButton, DoneButton, HelpButton } from './big-button';
-import { BreakGuide, hasGuide } from './break-guide';
+import { hasGuide } from './break-guides';
 import styles from './break-screen.module.css';
 import { ChildButton } from './child-button';
 import { backTo, useChildTexts } from './child-texts';
@@ -14,6 +15,8 @@ import { breakCardOf } from './own-pictures';
 import { Stage } from './stage';
 import { TimerFace } from './time/timer-face';
 import { useReading } from './use-reading';
+
+const BreakGuide = lazy(async () => ({ default: (await import('./break-guide')).BreakGuide }));
 
 type Props = {
   readonly child: Child;
@@ -42,7 +45,7 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
       label={label}
       labelLanguage={language}
       labelPosition={card === null ? 'above' : child.labelPosition}
-      picture={card !== null && <BreakGuide card={card} />}
+      picture={card !== null && <BreakPicture card={card} />}
       isWide={card !== null && hasGuide(card)}
       onHear={read && card !== null ? () => read(label) : null}
       offers={
@@ -81,5 +84,15 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
       lock={lock}
       time={<TimerFace timer={timer} kind="break" supports={child} />}
     />
+  );
+}
+
+function BreakPicture({ card }: { readonly card: BreakOffer }) {
+  const picture = <PictureView picture={{ kind: 'pictogram', id: card }} />;
+  if (!hasGuide(card)) return picture;
+  return (
+    <Suspense fallback={picture}>
+      <BreakGuide card={card} />
+    </Suspense>
   );
 }

@@ -1,13 +1,13 @@
 /** A step that is a choice: one tap takes a card and goes on; "Not now" goes on without one. */
 import type { ReactNode } from 'react';
 import type { PlayedStep } from '@/domain/playing/played-step';
-import { useSaid } from './asking-screens';
 import { BackButton, BreakButton, HelpButton } from './big-button';
 import { boardCards } from './board-cards';
 import { type BoardCard, BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import { OWN } from './own-pictures';
 import { useReading } from './use-reading';
+import { useSaid } from './use-said';
 
 type Props = {
   readonly step: PlayedStep;

@@ -1,18 +1,18 @@
 /** How do I feel: a face, then what the body says, if the child wants to tell. Any of it can be left out. */
 import { type ReactNode, useState } from 'react';
-import { useSaid } from './asking-screens';
 import { BackButton, DoneButton } from './big-button';
 import { type BoardCard, BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import { BODY_WORDS, FEELINGS, type Feeling, pictureOfFeeling, pictureOfWord } from './own-pictures';
 import { useReading } from './use-reading';
+import { useSaid } from './use-said';
 
 type Props = {
   readonly lock: ReactNode;
   readonly onFelt: (feeling: string | null, body: readonly string[]) => void;
 };
 
-export default function FeelingsScreen({ lock, onFelt }: Props) {
+export function FeelingsScreen({ lock, onFelt }: Props) {
   const { t } = useChildTexts();
   const [feeling, setFeeling] = useState<Feeling | null>(null);
   if (feeling !== null) {

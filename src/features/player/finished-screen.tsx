@@ -2,12 +2,11 @@
  * The end: a word and a tick, by the child's setting less or a little more. No score, no sound, nothing about speed. What
  * comes then is shown if the routine says so: one card, or a choice.
  */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
 import type { Playback } from '@/domain/playing/playback';
 import { PictureView } from '@/ui/picture-view';
-import { useSaid } from './asking-screens';
 import { BackButton, DoneButton } from './big-button';
 import { boardCards } from './board-cards';
 import { BoardStage } from './board-stage';
@@ -15,9 +14,11 @@ import { useChildTexts } from './child-texts';
 import styles from './finished-screen.module.css';
 import { Icon } from './icons';
 import { Stage } from './stage';
-import { StepBoard } from './step-board';
 import { Tokens } from './tokens';
 import { useReading } from './use-reading';
+import { useSaid } from './use-said';
+
+const StepBoard = lazy(async () => ({ default: (await import('./step-board')).StepBoard }));
 
 type Props = {
   readonly child: Child;
@@ -62,21 +63,23 @@ export function FinishedScreen({ child, playback, lock, act, onHome }: Props) {
         labelPosition="none"
         picture={null}
         offers={
-          <StepBoard
-            view="first-then"
-            names={['', t('then')]}
-            now={{
-              key: 'end',
-              words: t('finished'),
-              language,
-              picture: { kind: 'pictogram', id: 'finished' },
-            }}
-            ahead={[{ key: taken.id, words: words.text, language: words.language, picture: taken.picture }]}
-            done={[]}
-            most={2}
-            labelPosition="below"
-            onHear={null}
-          />
+          <Suspense fallback={null}>
+            <StepBoard
+              view="first-then"
+              names={['', t('then')]}
+              now={{
+                key: 'end',
+                words: t('finished'),
+                language,
+                picture: { kind: 'pictogram', id: 'finished' },
+              }}
+              ahead={[{ key: taken.id, words: words.text, language: words.language, picture: taken.picture }]}
+              done={[]}
+              most={2}
+              labelPosition="below"
+              onHear={null}
+            />
+          </Suspense>
         }
         progress={earned}
         done={home}

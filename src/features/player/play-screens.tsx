@@ -4,17 +4,21 @@ import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
 import { canGoBack, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
-import { PickScreen, RatingScreen, StoppedScreen } from './asking-screens';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
-import { ChoiceStep } from './choice-step';
 import { FinishedScreen } from './finished-screen';
 import { HelpScreen, type HelpWays } from './help-screen';
 import { OWN } from './own-pictures';
 import { StepScreen } from './step-screen';
 import { useSpeaking } from './use-reading';
 
-const FeelingsScreen = lazy(() => import('./feelings-screen'));
+/** The rarer questions come as one file when one of them is first asked. */
+const rare = () => import('./rare-screens');
+const FeelingsScreen = lazy(async () => ({ default: (await rare()).FeelingsScreen }));
+const PickScreen = lazy(async () => ({ default: (await rare()).PickScreen }));
+const RatingScreen = lazy(async () => ({ default: (await rare()).RatingScreen }));
+const StoppedScreen = lazy(async () => ({ default: (await rare()).StoppedScreen }));
+const ChoiceStep = lazy(async () => ({ default: (await rare()).ChoiceStep }));
 
 type Props = {
   readonly child: Child;
@@ -24,7 +28,15 @@ type Props = {
   readonly onHome: () => void;
 };
 
-export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
+export function PlayScreens(props: Props) {
+  return (
+    <Suspense fallback={null}>
+      <Screens {...props} />
+    </Suspense>
+  );
+}
+
+function Screens({ child, playback, lock, act, onHome }: Props) {
   const speak = useSpeaking();
   const { t, words, language } = useChildTexts();
   const step = stepOf(playback);
@@ -38,9 +50,7 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
 
   if (screen === 'feelings') {
     return (
-      <Suspense fallback={null}>
-        <FeelingsScreen lock={lock} onFelt={(feeling, body) => void act({ type: 'feel', feeling, body })} />
-      </Suspense>
+      <FeelingsScreen lock={lock} onFelt={(feeling, body) => void act({ type: 'feel', feeling, body })} />
     );
   }
   if (step === null || screen === 'finished') {

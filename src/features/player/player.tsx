@@ -7,7 +7,6 @@ import { HEARTBEAT_MS } from '@/domain/playing/timer';
 import { shownOf } from '@/domain/supports/show-supports';
 import { useServices } from '@/services/services-context';
 import { GrownUpPanelOnDemand } from './grown-up/grown-up-panel-on-demand';
-import { panelModelOf } from './grown-up/panel-model';
 import { useGrownUpLock } from './grown-up/use-grown-up-lock';
 import { PlayScreens } from './play-screens';
 import { createPlaySession, type PlaySession } from './play-session';
@@ -79,8 +78,8 @@ function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
       )}
       {grownUp.isOpen && (
         <GrownUpPanelOnDemand
-          model={panelModelOf(run, playback)}
-          routineId={run.routineId}
+          run={run}
+          playback={playback}
           child={child}
           act={session.act}
           session={run.session ?? EMPTY_SESSION}

@@ -4,13 +4,13 @@ import type { PlayedStep } from '@/domain/playing/played-step';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { PictureView } from '@/ui/picture-view';
 import { useTexts } from '@/ui/texts';
-import { useSaid } from './asking-screens';
 import { DoneButton, OtherButton } from './big-button';
 import { useChildTexts } from './child-texts';
 import { OWN } from './own-pictures';
 import type { Trouble } from './play-state';
 import styles from './quiet-screens.module.css';
 import { Stage } from './stage';
+import { useSaid } from './use-said';
 
 type AwayProps = {
   readonly step: PlayedStep | null;

@@ -1,5 +1,5 @@
 /** One step: its picture large, its words, its time, and Done. */
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
 import { type Playback, stepsAhead } from '@/domain/playing/playback';
@@ -12,12 +12,13 @@ import { Progress } from './progress';
 import { Stage } from './stage';
 import { stepFace } from './step-face';
 import { isWidePicture, StepPicture } from './step-picture';
-import { StepView } from './step-view';
-import { LeaveBy } from './time/leave-by';
 import { TimerFace } from './time/timer-face';
 import { Tokens } from './tokens';
 import { useArrival, useNote } from './use-arrival';
 import { useStepVoice } from './use-step-voice';
+
+const StepView = lazy(async () => ({ default: (await import('./step-view')).StepView }));
+const LeaveBy = lazy(async () => ({ default: (await import('./time/leave-by')).LeaveBy }));
 
 type Props = {
   readonly child: Child;
@@ -58,7 +59,13 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       labelPosition={hasBoard ? 'none' : face.labelPosition}
       picture={!hasBoard && <StepPicture child={child} step={step} face={face} plays={count} />}
       isWide={isWidePicture(step, face)}
-      offers={hasBoard && <StepView child={child} playback={playback} step={step} onHear={onHear} />}
+      offers={
+        hasBoard && (
+          <Suspense fallback={null}>
+            <StepView child={child} playback={playback} step={step} onHear={onHear} />
+          </Suspense>
+        )
+      }
       onHear={onHear}
       onPicture={isPictureDone ? done : undefined}
       done={
@@ -77,7 +84,9 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
           <TimerFace timer={timer} kind={step.timer.kind} supports={child} key={step.id} />
         ) : (
           plan.leaveAt !== null && (
-            <LeaveBy leaveAt={plan.leaveAt} open={openFrom(playback, step)} timer={null} />
+            <Suspense fallback={null}>
+              <LeaveBy leaveAt={plan.leaveAt} open={openFrom(playback, step)} timer={null} />
+            </Suspense>
           )
         )
       }

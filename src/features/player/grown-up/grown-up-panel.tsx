@@ -5,7 +5,8 @@
 import { useEffect, useRef } from 'react';
 import type { Child } from '@/domain/child';
 import type { GrownUpAction } from '@/domain/playing/play-action';
-import type { RunSession } from '@/domain/playing/run';
+import type { Playback } from '@/domain/playing/playback';
+import type { Run, RunSession } from '@/domain/playing/run';
 import type { Waiting } from '@/features/player/lock/wait-ring';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { Button } from '@/ui/button';
@@ -13,14 +14,14 @@ import { PlanProposals } from '@/ui/plan-proposals';
 import { useTexts } from '@/ui/texts';
 import styles from './grown-up-panel.module.css';
 import { PanelHelp } from './panel-help';
-import type { PanelModel } from './panel-model';
+import { panelModelOf } from './panel-model';
 import { PanelNow } from './panel-now';
 import { PanelSession } from './panel-session';
 import { PanelSteps } from './panel-steps';
 
 export type GrownUpPanelProps = {
-  readonly model: PanelModel;
-  readonly routineId: string;
+  readonly run: Run;
+  readonly playback: Playback;
   readonly child: Pick<Child, 'promptOrder' | 'helpPauseMs' | 'breakMs' | 'cardLanguage' | 'address'>;
   readonly act: (action: GrownUpAction) => unknown;
   readonly session: RunSession;
@@ -34,8 +35,8 @@ export type GrownUpPanelProps = {
 };
 
 export function GrownUpPanel(props: GrownUpPanelProps) {
-  const { model, routineId, child, act, session, changeSession, waiting, setWaiting, onClose, onExit } =
-    props;
+  const { run, playback, child, act, session, changeSession, waiting, setWaiting, onClose, onExit } = props;
+  const model = panelModelOf(run, playback);
   const { t, i18n, ready } = useTexts('grown-up');
   const dialog = useRef<HTMLDialogElement>(null);
   const language = appLanguageOf(i18n);
@@ -70,7 +71,7 @@ export function GrownUpPanel(props: GrownUpPanelProps) {
         {model.nowId !== null && (
           <PanelNow model={model} child={child} act={act} waiting={waiting} setWaiting={setWaiting} />
         )}
-        <PlanProposals routineId={routineId} child={child} />
+        <PlanProposals routineId={run.routineId} child={child} />
         <PanelHelp model={model} order={child.promptOrder} act={act} />
         <PanelSteps model={model} child={child} act={act} />
         <PanelSession session={session} changeSession={changeSession} />

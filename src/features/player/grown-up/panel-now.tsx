@@ -5,12 +5,14 @@ import { useTexts } from '@/ui/texts';
 import type { GrownUpPanelProps } from './grown-up-panel';
 import styles from './grown-up-panel.module.css';
 import { HelpPause } from './help-pause';
+import type { PanelModel } from './panel-model';
 import { StepFace } from './step-face';
 
 const ADDED_MINUTES = [1, 2] as const;
 const MINUTE_MS = 60_000;
 
-type Props = Pick<GrownUpPanelProps, 'model' | 'child' | 'waiting' | 'setWaiting'> & {
+type Props = Pick<GrownUpPanelProps, 'child' | 'waiting' | 'setWaiting'> & {
+  readonly model: PanelModel;
   readonly act: (action: GrownUpAction) => unknown;
 };
 

@@ -5,13 +5,14 @@ import { MAX_NOTE_LENGTH } from '@/domain/step';
 import { useTexts } from '@/ui/texts';
 import type { GrownUpPanelProps } from './grown-up-panel';
 import styles from './grown-up-panel.module.css';
-import type { PanelStep } from './panel-model';
+import type { PanelModel, PanelStep } from './panel-model';
 import { PromptChoice } from './prompt-choice';
 import { SavedField } from './saved-field';
 import { StepButtons } from './step-buttons';
 import { StepFace } from './step-face';
 
-type Props = Pick<GrownUpPanelProps, 'model' | 'child'> & {
+type Props = Pick<GrownUpPanelProps, 'child'> & {
+  readonly model: PanelModel;
   readonly one: PanelStep;
   readonly number: number;
   readonly isOpen: boolean;

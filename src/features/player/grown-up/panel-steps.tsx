@@ -7,11 +7,13 @@ import { Button } from '@/ui/button';
 import { useTexts } from '@/ui/texts';
 import type { GrownUpPanelProps } from './grown-up-panel';
 import styles from './grown-up-panel.module.css';
+import type { PanelModel } from './panel-model';
 import { PanelStepRow } from './panel-step-row';
 import { StepFace, useStepName } from './step-face';
 import { TodayPicker } from './today-picker';
 
-type Props = Pick<GrownUpPanelProps, 'model' | 'child'> & {
+type Props = Pick<GrownUpPanelProps, 'child'> & {
+  readonly model: PanelModel;
   readonly act: (action: GrownUpAction) => unknown;
 };
 

@@ -6,11 +6,12 @@ import { Button } from '@/ui/button';
 import { useTexts } from '@/ui/texts';
 import type { GrownUpPanelProps } from './grown-up-panel';
 import styles from './grown-up-panel.module.css';
-import type { PanelStep } from './panel-model';
+import type { PanelModel, PanelStep } from './panel-model';
 import { useStepName } from './step-face';
 import { TodayPicker } from './today-picker';
 
-type Props = Pick<GrownUpPanelProps, 'model' | 'child'> & {
+type Props = Pick<GrownUpPanelProps, 'child'> & {
+  readonly model: PanelModel;
   readonly one: PanelStep;
   /** For what changes the list, with words that say so. */
   readonly change: (action: GrownUpAction, words: string) => void;
