@@ -7,13 +7,13 @@
  */
 const CORE = [
   /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|voice-notice|use-media-query|page-colour)|i18n\/)/,
-  /src\/storage\/(?!(own-cards|picture-packs|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
+  /src\/storage\/(?!(bin|child-writing|edits|own-cards|picture-packs|routine-writing|schemas\/edit|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
   /src\/platform\/(?!(clean-svg|clip-intake|pack-picture|picture-intake|recorder)\.ts)/,
   /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings)\.ts/,
   /src\/domain\/supports\/(?!propose-touch)/,
   /src\/domain\/playing\/(?!(new-fading-plan|proposals|run-record|run-tally|scanning|slack|step-record|switch-bounce|tally)\.ts)/,
   /src\/services\/(services-context|use-settings|use-live|use-closed|open-services)\b/,
-  /node_modules\/(react|react-dom|scheduler|i18next|idb|valibot|fractional-indexing)\//,
+  /node_modules\/(react|react-dom|scheduler|i18next|idb|valibot)\//,
 ];
 
 export const chunkGroups = [

@@ -1,5 +1,6 @@
 /** The changes that put steps into a routine, move them and take them out. Ids come from the caller: the domain knows no randomness. */
-import { type Placed, placeAt } from './order-key';
+import { placeAt } from './new-order-keys';
+import type { Placed } from './order-key';
 import { liveSteps, type Routine } from './routine';
 import type { RoutineChange, StepWrite } from './routine-change';
 import type { StepFields } from './step';

@@ -4,7 +4,6 @@ import type { StoreFailure } from '@/domain/store-failure';
 import type { Platform } from '@/platform/platform';
 import { createChildStore } from '@/storage/children';
 import { askToPersist, storageState } from '@/storage/device-storage';
-import { createEditStore } from '@/storage/edits';
 import { forgetDevice } from '@/storage/forget-device';
 import { createMediaStore } from '@/storage/media';
 import { openDatabase } from '@/storage/open-database';
@@ -43,8 +42,35 @@ export async function openServices(
   whenIdle(() => void tidy(store), tidyAfterMs);
 
   return ok({
-    routines: { ...createRoutineStore(store), ...createEditStore(store) },
-    children: createChildStore(store),
+    routines: {
+      ...createRoutineStore(store),
+      ...onDemand(async () => (await import('@/storage/routine-writing')).createRoutineWriting(store), {
+        create: true,
+        move: true,
+        duplicate: true,
+        bin: true,
+        restore: true,
+        binned: true,
+        deleteForever: true,
+      }),
+      ...onDemand(async () => (await import('@/storage/edits')).createEditStore(store), {
+        change: true,
+        undo: true,
+        redo: true,
+        history: true,
+      }),
+    },
+    children: {
+      ...createChildStore(store),
+      ...onDemand(async () => (await import('@/storage/child-writing')).createChildWriting(store), {
+        create: true,
+        change: true,
+        bin: true,
+        restore: true,
+        binned: true,
+        deleteForever: true,
+      }),
+    },
     settings,
     runs: createRunStore(store),
     media,

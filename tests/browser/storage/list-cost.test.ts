@@ -1,7 +1,7 @@
 /** What a list reads, counted in records: time would say more about the machine than about the app. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { orderKeysAt } from '@/domain/new-order-keys';
 import { newRoutine } from '@/domain/new-routine';
-import { orderKeysAt } from '@/domain/order-key';
 import { newDatabaseName, openTab, valueIn } from '../../support/open-tab';
 import { writeRaw } from '../../support/raw-database';
 import { BORN, routineFields } from '../../support/sample-routine';

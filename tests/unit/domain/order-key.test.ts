@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { generateKeyBetween } from 'fractional-indexing';
 import { expect, test } from 'vitest';
-import { isOrderKey, orderKeysAt, type Placed, placeAt } from '@/domain/order-key';
+import { orderKeysAt, placeAt } from '@/domain/new-order-keys';
+import { isOrderKey, type Placed } from '@/domain/order-key';
 
 /** Sorted keys as a list gets them: inserts at any place, and now and then the same key twice (two tabs). */
 const keys = fc.array(fc.tuple(fc.nat(), fc.boolean()), { maxLength: 30 }).map((inserts) => {
