@@ -28,6 +28,8 @@ export type RoutineFields = {
   readonly ending?: RoutineEnding | null;
   /** 'HH:MM', 24 hours: when it is to be finished. */
   readonly leaveAt?: string | null;
+  /** Only if the grown-up wants that: at-most times get shorter when there is less time than planned. */
+  readonly fitsToLeave?: boolean | null;
   /** The child may end a step at once (haircut, dentist, injection). */
   readonly canStop?: boolean | null;
 };

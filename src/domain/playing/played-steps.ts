@@ -79,8 +79,9 @@ export function isOutdated(run: Pick<Run, 'steps'>, routine: Played, find: FindR
 
 /** One text per step, without what each run decides anew: whose turn it is, and how much help is planned. */
 function asMeant({ who: _who, help: _help, ...step }: PlayedStep): string {
-  // A wait grows from run to run.
-  return comparable(step.kind === 'wait' ? { ...step, timer: null } : step);
+  // A wait grows from run to run, and an at-most time may be shorter on a day with less time.
+  const isOfToday = step.kind === 'wait' || step.timer?.kind === 'at-most';
+  return comparable(isOfToday ? { ...step, timer: null } : step);
 }
 
 /** One text per value, in whatever order a store gives back the fields. */

@@ -23,3 +23,26 @@ export function plannedLeft(
   const later = open.slice(1).reduce((sum, { timer }) => sum + (timer?.durationMs ?? 0), 0);
   return later + (open.length === 0 || current === null ? 0 : timeLeft(current, now));
 }
+
+/** No time is cut to less than this share of itself, nor below a minute. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * The steps with shorter at-most times, so that the plan fits before `leaveAt`; only where a grown-up has asked for that. What
+ * must last (at least), waits and breaks keep their time, and so does everything when there is time enough.
+ */
+export function fittedTo(steps: readonly PlayedStep[], leaveAt: number, now: number): readonly PlayedStep[] {
+  const isElastic = ({ timer }: PlayedStep) => timer?.kind === 'at-most';
+  const sum = (some: readonly PlayedStep[]) =>
+    some.reduce((ms, { timer }) => ms + (timer?.durationMs ?? 0), 0);
+  const elastic = sum(steps.filter(isElastic));
+  const room = leaveAt - now - sum(steps.filter((step) => !isElastic(step)));
+  if (elastic === 0 || elastic <= room) return steps;
+  const share = Math.max(room / elastic, LEAST_SHARE);
+  return steps.map((step) => {
+    if (step.timer === null || !isElastic(step)) return step;
+    const { durationMs } = step.timer;
+    const shorter = Math.max(Math.round(durationMs * share), Math.min(durationMs, MINUTE_MS));
+    return { ...step, timer: { ...step.timer, durationMs: shorter } };
+  });
+}

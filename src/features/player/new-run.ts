@@ -5,6 +5,7 @@ import { openingEvents } from '@/domain/playing/next-playback';
 import { type FindRoutine, isOutdated, playedSteps } from '@/domain/playing/played-steps';
 import { PLAIN_PLAN, type Run } from '@/domain/playing/run';
 import type { RunEvent } from '@/domain/playing/run-event';
+import { fittedTo } from '@/domain/playing/slack';
 import { liveSteps, type Routine } from '@/domain/routine';
 import { shownOf } from '@/domain/supports/show-supports';
 import type { AppServices } from '@/services/app-services';
@@ -27,8 +28,9 @@ export async function newRun(
   const recent = await runs.recent(routine.id, LOOKED_AT);
   const before = recent.ok ? recent.value : [];
   const played = playedSteps(routine, shownOf(child, routine.show).pictureLevel, find);
-  const steps = withGrownWaits(played, child.waitGrowthMs, waitsOf(before));
+  const grown = withGrownWaits(played, child.waitGrowthMs, waitsOf(before));
   const plan = newRunPlan(routine, child, versionAfter(before[0], routine, find), now);
+  const steps = routine.fitsToLeave && plan.leaveAt !== null ? fittedTo(grown, plan.leaveAt, now) : grown;
   const events = openingEvents(steps, plan, now);
   const leftMs = events.length === 0 ? null : (steps[0]?.timer?.durationMs ?? null);
   const run = { routineId: routine.id, childId: child.id, title: routine.title, steps, plan };

@@ -72,6 +72,7 @@ export const ROUTINE_FIELDS = {
   ),
   ending: added(ending),
   leaveAt: added(text),
+  fitsToLeave: added(flag),
   canStop: added(flag),
 };
 

@@ -17,7 +17,7 @@ export function RoutineSettings({ routine, wording }: Props) {
   const { actions } = useEditor();
   return (
     <>
-      <LeaveAt leaveAt={routine.leaveAt ?? null} />
+      <LeaveAt leaveAt={routine.leaveAt ?? null} fits={routine.fitsToLeave === true} />
       <SwitchRow
         label={t('canStop.label')}
         hint={t('canStop.hint')}

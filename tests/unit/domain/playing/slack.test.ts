@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plannedLeft, slackOf } from '@/domain/playing/slack';
+import type { PlayedStep } from '@/domain/playing/played-step';
+import { fittedTo, plannedLeft, slackOf } from '@/domain/playing/slack';
 import { pausedAt, startTimer } from '@/domain/playing/timer';
 import { MINUTE, NOON, SECOND, step } from '../../../support/playing-device';
 
@@ -58,5 +59,30 @@ describe('T14 the time to spare', () => {
     expect(plannedLeft(open, pausedAt(5 * MINUTE, 2 * MINUTE), NOON)).toBe(3 * MINUTE);
     expect(plannedLeft(open.slice(1), null, NOON)).toBe(MINUTE);
     expect(plannedLeft([], null, NOON)).toBe(0);
+  });
+});
+
+describe('T15 a short day', () => {
+  const MIN = 60_000;
+  const steps = [
+    step('teeth', { kind: 'at-least', durationMs: 2 * MIN }),
+    step('play', { kind: 'at-most', durationMs: 10 * MIN }),
+    step('eat', { kind: 'at-most', durationMs: 20 * MIN }),
+    step('coat'),
+  ];
+  const minutes = (all: readonly PlayedStep[]) => all.map(({ timer }) => (timer?.durationMs ?? 0) / MIN);
+
+  test('with time enough nothing changes', () => {
+    expect(fittedTo(steps, 32 * MIN, 0)).toBe(steps);
+  });
+
+  test('at-most times share what is left; what must last lasts', () => {
+    expect(minutes(fittedTo(steps, 26 * MIN, 0))).toEqual([2, 8, 16, 0]);
+  });
+
+  test('never less than half, nor under a minute', () => {
+    expect(minutes(fittedTo(steps, 0, 60 * MIN))).toEqual([2, 5, 10, 0]);
+    const short = [step('wash', { kind: 'at-most', durationMs: MIN })];
+    expect(minutes(fittedTo(short, 0, MIN))).toEqual([1]);
   });
 });
