@@ -110,7 +110,7 @@ describe('E30: a routine', () => {
     ]);
     await waitFor(async () => expect(await stored()).toMatchObject({ canStop: true, leaveAt: '07:45' }));
     await waitFor(() => expect(screen.getByLabelText('Leave at')).toHaveValue('07:45'));
-    expect(within(screen.getByRole('dialog')).getByRole('switch')).toBeChecked();
+    expect(within(screen.getByRole('dialog')).getByRole('switch', { name: /Stop is shown/ })).toBeChecked();
     expect(liveSteps(await stored())).toHaveLength(TEETH.length);
   });
 });
