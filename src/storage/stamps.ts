@@ -11,8 +11,8 @@ import type { WriteTransaction } from './shape';
 
 export type Stamps = {
   next(after?: Stamp): Promise<Stamp>;
-  /** Stores the clock if it went on. */
-  keep(): Promise<void>;
+  /** Stores the clock if it went on. Not waited for: when it fails, so does the whole transaction. */
+  keep(): void;
 };
 
 export function drawStamps(
@@ -20,15 +20,22 @@ export function drawStamps(
   device: { now(): number; newId(): string },
 ): Stamps {
   let clock: ClockRecord | undefined;
+  // Asked for at once, so that it is on its way together with the record that is to be stamped.
+  const stored = storedClock(transaction);
+  stored.catch(() => undefined);
   return {
     async next(after) {
-      const { deviceId, last } = clock ?? (await storedClock(transaction)) ?? newClock(device);
+      const { deviceId, last } = clock ?? (await stored) ?? newClock(device);
       const stamp = nextStamp(laterStamp(last, after ?? ''), device.now(), deviceId);
       clock = { key: CLOCK_KEY, last: stamp, deviceId };
       return stamp;
     },
-    async keep() {
-      if (clock !== undefined) await transaction.objectStore('settings').put(clock);
+    keep() {
+      if (clock === undefined) return;
+      transaction
+        .objectStore('settings')
+        .put(clock)
+        .catch(() => undefined);
     },
   };
 }

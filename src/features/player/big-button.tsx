@@ -78,7 +78,7 @@ function Big({ words, sign, picture, onTap, className }: Props & { readonly clas
   return (
     <ChildButton className={`${styles.button} ${className}`} onTap={onTap}>
       {picture !== undefined && picture !== null ? (
-        <span className={styles.picture}>
+        <span className={styles.picture} data-pictured>
           <PictureView picture={picture} />
         </span>
       ) : (

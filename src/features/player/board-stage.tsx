@@ -40,6 +40,9 @@ type Props = {
   readonly lock: ReactNode;
 };
 
+/** For the style sheet (`Stage` says why not `:has()`). */
+const WAYS = ['done', 'help', 'back'] as const;
+
 /** So many cards keep the size that a child's hand needs. */
 const MOST = { shortPhone: 4, phone: 6, tablet: 9 } as const;
 
@@ -71,7 +74,7 @@ export function BoardStage({
           <Card key={key} {...card} />
         ))}
       </div>
-      <div className={styles.ways}>
+      <div className={styles.ways} data-holds={WAYS.filter((way) => ways[way]).join(' ')}>
         {ways.done && <div className={styles.done}>{ways.done}</div>}
         {ways.breakButton && <div className={styles.break}>{ways.breakButton}</div>}
         {ways.help && <div className={styles.help}>{ways.help}</div>}

@@ -11,9 +11,10 @@ type Props = { readonly step: PlayedStep | null; readonly level: PictureLevel };
 export function NextCard({ step, level }: Props) {
   const { t, words } = useChildTexts();
   const { text, language } = step === null ? { text: t('finished'), language: undefined } : words(step.label);
+  const isPictured = level !== 'word' || step === null || step.picture !== null;
   return (
-    <div className={styles.card} data-part="next">
-      {(level !== 'word' || step === null || step.picture !== null) && (
+    <div className={styles.card} data-part="next" data-pictured={isPictured || undefined}>
+      {isPictured && (
         <span className={styles.picture}>
           <PictureView picture={step === null ? OWN.finished : step.picture} />
         </span>

@@ -49,7 +49,12 @@ export function Stage(props: Props) {
   const { place, ground = 'step', label, labelLanguage, labelPosition = 'below', onHear = null } = props;
   const heading = useHeadingFocus(place);
   return (
-    <main className={`${layout.stage} ${styles.stage}`} data-ground={ground} data-label={labelPosition}>
+    <main
+      className={`${layout.stage} ${styles.stage}`}
+      data-ground={ground}
+      data-label={labelPosition}
+      data-holds={partsOf(props)}
+    >
       <h1
         ref={heading}
         className={`${layout.label} ${styles.label}`}
@@ -68,7 +73,7 @@ export function Stage(props: Props) {
       {props.back}
       <div className={layout.lock}>{props.lock}</div>
       {props.picture && (
-        <div className={`${layout.picture} ${styles.picture}`}>
+        <div className={`${layout.picture} ${styles.picture}`} data-slot="picture">
           <span
             className={styles.white}
             data-sign={props.isSign || undefined}
@@ -79,11 +84,29 @@ export function Stage(props: Props) {
         </div>
       )}
       {props.time && <div className={layout.time}>{props.time}</div>}
-      {props.next && <div className={layout.next}>{props.next}</div>}
+      {props.next && (
+        <div className={layout.next} data-slot="next">
+          {props.next}
+        </div>
+      )}
       {props.reason && <div className={layout.reason}>{props.reason}</div>}
-      {props.progress && <div className={layout.progress}>{props.progress}</div>}
+      {props.progress && (
+        <div className={layout.progress} data-slot="progress">
+          {props.progress}
+        </div>
+      )}
     </main>
   );
+}
+
+const PARTS = ['time', 'next', 'reason', 'progress', 'offers'] as const;
+
+/**
+ * Which parts there are, for the style sheets. They could ask with `:has()`, but then every change inside the stage makes the
+ * browser look through all of it again: on a slow tablet that was most of the time of a step change.
+ */
+function partsOf(props: Props): string {
+  return PARTS.filter((part) => props[part]).join(' ');
 }
 
 type CardProps = {
