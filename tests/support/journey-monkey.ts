@@ -75,7 +75,7 @@ export async function createMonkey(page: Page, cdp: CDPSession, random: Random):
   }
   /** Pictures and large buttons draw a child's finger, and what lies first most of all. */
   function wanted(buttons: readonly Point[]): Point {
-    const at = random.chance(0.5) ? 0 : random.whole(0, buttons.length - 1);
+    const at = random.chance(0.7) ? 0 : random.whole(0, buttons.length - 1);
     return buttons[at] ?? anywhere();
   }
   async function hold(at: Point): Promise<void> {
