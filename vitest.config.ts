@@ -62,6 +62,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: app.resolve ?? {},
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],

@@ -1,7 +1,18 @@
 /** Child mode is left only through the lock; and two tabs on one routine do not take each other's steps away. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { closeAll, eventually, press, type ServedApp, serveApp, type Visit, visit } from '../support/journey';
+import {
+  BUILT,
+  closeAll,
+  eventually,
+  press,
+  type ServedApp,
+  serveApp,
+  type Visit,
+  visit,
+} from '../support/journey';
 import { editorPage } from '../support/journey-editor';
 import { homePage } from '../support/journey-home';
 import { childHome, childLock, playerPage } from '../support/journey-player';
@@ -11,6 +22,9 @@ import { wordsOf } from '../support/journey-words';
 const words = wordsOf('en');
 const { titleOf, stepOf } = words;
 const SECOND_STEP = stepOf('morning', 'toilet');
+
+/** The grown-up's panel has some buttons for each step. */
+const MOST_TABS = 150;
 
 let app: ServedApp;
 let opened: Visit;
@@ -58,9 +72,33 @@ test('neither Back, nor a typed address, nor loading the page again, nor another
   expect(opened.faults).toEqual([]);
 });
 
+test('neither the icon of the installed app, nor its shortcuts, nor the address of what was shared leads out of child mode', async () => {
+  await play();
+  const { start_url, shortcuts } = JSON.parse(readFileSync(join(BUILT, 'manifest.webmanifest'), 'utf8'));
+  const addresses: string[] = [
+    start_url,
+    ...shortcuts.map((one: { url: string }) => one.url),
+    './?shared=kept#/pictures',
+  ];
+  expect(addresses.length).toBeGreaterThanOrEqual(4);
+  for (const address of addresses) {
+    const other = await opened.context.newPage();
+    await other.goto(new URL(address, app.url).href);
+    await childHome(other, words).routine(titleOf('morning')).waitFor();
+    await other.goBack({ waitUntil: 'commit' }).catch(() => null);
+    await other.reload();
+    await childHome(other, words).routine(titleOf('morning')).waitFor();
+    expect(new URL(other.url()).hash).toBe('#/play');
+    expect(await other.getByRole('navigation').count()).toBe(0);
+    await other.close();
+  }
+  await expectStillPlaying();
+  expect(opened.faults).toEqual([]);
+});
+
 test('the lock opens by keyboard alone, and Back does not lead into child mode again', async () => {
   await play();
-  const { button, dialog, hint, question, field } = childLock(page, words);
+  const { button, dialog, hint, question, field, leave } = childLock(page, words);
   await press(button);
   await hint().waitFor();
   expect(await dialog.count()).toBe(0);
@@ -76,6 +114,9 @@ test('the lock opens by keyboard alone, and Back does not lead into child mode a
   await eventually(() => field().inputValue()).toBe('');
   expect(await dialog.isVisible()).toBe(true);
   await page.keyboard.type(String(await question()));
+  await page.keyboard.press('Enter');
+  await leave.waitFor();
+  for (let keys = 0; keys < MOST_TABS && !(await isFocused(leave)); keys++) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const home = homePage(page, words);
   await home.heading('Robin').waitFor();

@@ -41,9 +41,11 @@ export function childLock(page: Page, { say }: Words) {
     const [a = 0, b = 0] = ((await dialog.locator('label').innerText()).match(/\d+/g) ?? []).map(Number);
     return a * b;
   };
+  const leave = page.getByRole('button', { name: say('child:grownUp.leave'), exact: true });
   return {
     button,
     dialog,
+    leave,
     hint: () => page.getByText(say('child:grownUp.hold'), { exact: true }),
     /** With the finger or the mouse, for as long as it takes. */
     hold: async () => {
@@ -63,13 +65,17 @@ export function childLock(page: Page, { say }: Words) {
       }
       await press(dialog.getByRole('button', { name: say('child:grownUp.open'), exact: true }));
     },
+    /** Out of child mode, from wherever the child is. */
     unlock: async () => {
+      // In a run the lock opens the grown-up's panel, at whose end is the way out; at home it leads out at once.
+      const isRun = /#\/play\/./.test(page.url());
       await button.dispatchEvent('click');
       await dialog.waitFor();
       const digits = String(await question());
       await dialog.getByRole('textbox').fill(digits);
       await page.keyboard.press('Enter');
-      await dialog.waitFor({ state: 'detached' });
+      await dialog.getByRole('textbox').waitFor({ state: 'detached' });
+      if (isRun) await press(leave);
     },
   };
 }

@@ -1,6 +1,8 @@
 /** A step that is a choice: one tap takes a card and goes on; "Not now" goes on without one. */
 import type { ReactNode } from 'react';
+import type { Playback } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
+import { isolate } from '@/i18n/i18n';
 import { BackButton, BreakButton, HelpButton } from './big-button';
 import { boardCards } from './board-cards';
 import { type BoardCard, BoardStage } from './board-stage';
@@ -10,6 +12,7 @@ import { useReading } from './use-reading';
 import { useSaid } from './use-said';
 
 type Props = {
+  readonly playback: Pick<Playback, 'stepIndex' | 'steps'>;
   readonly step: PlayedStep;
   readonly lock: ReactNode;
   readonly onChoose: (choice: string) => void;
@@ -19,11 +22,13 @@ type Props = {
   readonly askForHelp: () => void;
 };
 
-export function ChoiceStep({ step, lock, onChoose, onDone, onBack, onBreak, askForHelp }: Props) {
+export function ChoiceStep(props: Props) {
+  const { playback, step, lock, onChoose, onDone, onBack, onBreak, askForHelp } = props;
   const texts = useChildTexts();
   const read = useReading(texts.language);
   const label = texts.words(step.label).text || texts.t('ask.choose');
-  useSaid(label);
+  const number = playback.stepIndex + 1;
+  useSaid(texts.t('stepSpoken', { number, total: playback.steps.length, words: isolate(label) }));
   const notNow: BoardCard = {
     key: 'not-now',
     words: texts.t('notNow'),

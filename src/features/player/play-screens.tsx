@@ -113,6 +113,7 @@ function Screens({ child, playback, lock, act, onHome }: Props) {
   if (step.choices !== undefined) {
     return (
       <ChoiceStep
+        playback={playback}
         step={step}
         onChoose={(choice) => void act({ type: 'choose', choice })}
         onDone={() => void act({ type: 'done' })}
