@@ -2,7 +2,8 @@
 import { type ReactNode, useState } from 'react';
 import { useSaid } from './asking-screens';
 import { BackButton, DoneButton } from './big-button';
-import { type BoardCard, BoardStage } from './board-stage';
+import type { BoardCard } from './board-card';
+import { BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import { BODY_WORDS, FEELINGS, type Feeling, pictureOfFeeling, pictureOfWord } from './own-pictures';
 import { useReading } from './use-reading';
