@@ -197,10 +197,10 @@ export async function showScene(scene: ChildScene, language: Language, child: Pa
   });
   const shown = await play(made, language);
   for (const tap of scene.taps ?? []) {
-    const before = document.querySelector('main')?.innerHTML;
+    const before = whatIsThere();
     await shown.tap(typeof tap === 'string' ? childWords(tap, language) : textIn(tap, language, 'she'));
     // The next tap may be on a button of the same name, and must not meet the old one.
-    await waitFor(() => expect(document.querySelector('main')?.innerHTML).not.toBe(before));
+    await waitFor(() => expect(whatIsThere()).not.toBe(before));
   }
   await screen.findByRole('heading', { level: 1 });
   await Promise.all(
@@ -211,4 +211,10 @@ export async function showScene(scene: ChildScene, language: Language, child: Pa
 
 function isShort(animation: Animation): boolean {
   return Number(animation.effect?.getComputedTiming().endTime ?? Infinity) < 2_000;
+}
+
+/** The heading and what answers, without the pictures, which may come a moment later. */
+function whatIsThere(): string {
+  const parts = [...document.querySelectorAll('main h1, main button')];
+  return parts.map((part) => `${part.textContent} ${part.getAttribute('aria-pressed')}`).join();
 }

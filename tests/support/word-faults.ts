@@ -8,6 +8,7 @@ export function wordFaults(): readonly string[] {
   const words = [...main.querySelectorAll<HTMLElement>('span, p, h1, li')].filter(isOfWords);
   for (const word of words) {
     const box = rangeBox(word);
+    if (breaksInside(word)) found.push(`"${word.textContent}" breaks inside a word`);
     if (box.left < -1 || box.top < -1 || box.right > width + 1 || box.bottom > height + 1)
       found.push(`"${word.textContent}" leaves the screen`);
     for (let up = word.parentElement; up !== null && up !== main; up = up.parentElement) {
@@ -61,4 +62,16 @@ function rangeBox(element: Element): DOMRect {
   const { x, y, width, height } = range.getBoundingClientRect();
   const spare = Number.parseFloat(getComputedStyle(element).fontSize) * 0.35;
   return new DOMRect(x, y + spare, width, Math.max(0, height - 2 * spare));
+}
+
+/** One word on two lines. */
+function breaksInside(element: Element): boolean {
+  return [...element.childNodes].some((node) =>
+    [...(node.nodeValue ?? '').matchAll(/[^\s-]+/g)].some((word) => {
+      const range = document.createRange();
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    }),
+  );
 }

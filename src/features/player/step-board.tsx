@@ -80,24 +80,14 @@ type CardProps = {
 
 function BoardCard({ face, name, isNow, onHear, children }: CardProps) {
   const { t } = useChildTexts();
-  const content = (
-    <>
-      <span className={styles.name}>{name}</span>
-      <Face face={face} />
-    </>
-  );
   return (
     <div className={styles.place} data-now={isNow || undefined}>
       {children}
-      {onHear === null ? (
-        <div className={styles.card} data-now={isNow || undefined}>
-          {content}
-        </div>
-      ) : (
-        <ChildButton className={styles.card} data-now aria-label={t('hear')} onTap={onHear}>
-          {content}
-        </ChildButton>
-      )}
+      <div className={styles.card} data-now={isNow || undefined}>
+        <span className={styles.name}>{name}</span>
+        <Face face={face} />
+        {onHear !== null && <ChildButton className={styles.cover} aria-label={t('hear')} onTap={onHear} />}
+      </div>
     </div>
   );
 }
