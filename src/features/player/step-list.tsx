@@ -39,7 +39,7 @@ export function StepList({ now, ahead, done, most, labelPosition, onHear }: Prop
             <RowFace face={face} />
           </li>
         ))}
-        {more > 0 && height >= NOW + MORE && <li className={styles.more}>{`+ ${more}`}</li>}
+        {more > 0 && height >= NOW + MORE && <li className={styles.more} dir="ltr">{`+ ${more}`}</li>}
       </ol>
       <div className={styles.finished}>
         <span className={styles.finishedName}>{t('place.finished')}</span>

@@ -15,7 +15,7 @@ type Page = {
   readonly cards: readonly BoardCard[];
   /** Empty places between the last card and "More". */
   readonly gaps: number;
-  readonly more: BoardCard | null;
+  readonly more: Omit<BoardCard, 'key'> | null;
 };
 
 /** `wanted`: at most so many at once, by the child's setting. */
@@ -36,7 +36,6 @@ export function useCardPage(cards: readonly BoardCard[], wanted: number): Page {
     cards: shown,
     gaps: each - shown.length,
     more: {
-      key: 'more',
       words: t('more'),
       language,
       picture: { kind: 'pictogram', id: 'more' },
