@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { CARDS_VISIBLE } from '@/domain/supports/show-supports';
 import { LANGUAGES } from '@/i18n/languages';
 import { type BoardCard, BoardCardButton } from './board-card';
+import grid from './board-cards.module.css';
 import styles from './board-stage.module.css';
 import { useChildTexts } from './child-texts';
 import { useCardPage } from './use-card-page';
@@ -42,7 +43,7 @@ export function BoardStage(props: Props) {
         {label}
       </h1>
       <div
-        className={styles.cards}
+        className={grid.cards}
         data-part="cards"
         data-count={cards.length + gaps + (more === null ? 0 : 1)}
       >
