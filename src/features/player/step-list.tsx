@@ -62,9 +62,9 @@ export function StepList({ now, ahead, done, most, labelPosition, onHear }: Prop
 
 /** Nothing scrolls on a child's screen: what has no room is a number below the rows. */
 function rowsThatFit(wanted: number, ahead: number, height: number): number {
-  const fit = (room: number) => Math.max(0, Math.floor(room / ROW));
-  const all = fit(height - NOW);
-  return wanted === ahead && all >= wanted ? wanted : Math.min(wanted, fit(height - NOW - MORE));
+  const rowsIn = (room: number) => Math.max(0, Math.floor(room / ROW));
+  const all = rowsIn(height - NOW);
+  return wanted === ahead && all >= wanted ? wanted : Math.min(wanted, rowsIn(height - NOW - MORE));
 }
 
 function useHeight<E extends HTMLElement>() {
