@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { TextReader, Uint8ArrayWriter, ZipWriter } from '@zip.js/zip.js';
+import { CHILD_SCENES, recordsOf } from './shot-child-scenes.mjs';
 
 const texts = (language, namespace) =>
   JSON.parse(readFileSync(new URL(`../src/i18n/locales/${language}/${namespace}.json`, import.meta.url)));
@@ -18,7 +19,13 @@ const child = (language, key) =>
     .find((found) => found !== undefined);
 
 const tap = async ({ page, language }, key) => {
-  const button = page.getByRole('button', { name: child(language, key), exact: true });
+  const card = /^card:(\d+)$/.exec(key)?.[1];
+  const [before, ...after] = card === undefined ? child(language, key).split(/\{\{\w+\}\}/) : [];
+  const name = after.length > 0 ? new RegExp(`^${before}`) : before;
+  const button =
+    card === undefined
+      ? page.getByRole('button', { name, exact: true })
+      : page.locator('[data-part="cards"] button').nth(Number(card));
   await button.waitFor();
   // Longer than the time in which a second tap counts as a slip.
   await page.waitForTimeout(950);
@@ -39,6 +46,25 @@ const lockQuestion = async (shot) => {
   await shot.page.locator('main button').last().dispatchEvent('click');
   await shot.page.locator('dialog').waitFor();
 };
+
+const openPanel = async (shot) => {
+  const { page } = shot;
+  await lockQuestion(shot);
+  const [a, b] = (await page.locator('dialog').innerText()).match(/\d+/g).map(Number);
+  await page.locator('dialog input').fill(String(a * b));
+  await page.keyboard.press('Enter');
+  await page.locator('dialog li').first().waitFor();
+};
+
+const OPENINGS = { question: lockQuestion, panel: openPanel };
+
+/** A state of child mode, from its own records on. */
+const childScene = ({ name, of = 'dress-all', taps = [], opens, ...changes }) => ({
+  isChildMode: true,
+  name: `mode-${name}`,
+  records: (records) => recordsOf(records, { of, ...changes }),
+  open: OPENINGS[opens] ?? player(of, 0, ...taps),
+});
 
 const editorStep = (index) => async (shot) => {
   await go((ids) => `#/routines/${ids['brush-teeth']}`)(shot);
@@ -157,4 +183,5 @@ export const SCREENS = [
   { isChildMode: true, name: 'player-help', open: player('brush-teeth', 1, 'help') },
   { isChildMode: true, name: 'player-finished', open: player('dress-all', 5) },
   { isChildMode: true, name: 'player-lock', open: lockQuestion },
+  ...CHILD_SCENES.map(childScene),
 ];

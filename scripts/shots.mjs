@@ -86,7 +86,7 @@ async function shootAll({ language, theme, size, records }) {
       await page.goto(base);
       await page.waitForFunction(() => document.getElementById('root').children.length > 0);
       if (!screen.isEmpty) {
-        await putRecords(page, records);
+        await putRecords(page, screen.records?.(records) ?? records);
         await page.goto('about:blank');
       }
       const ids = Object.fromEntries(records.routines.map((routine) => [routine.source, routine.id]));

@@ -84,7 +84,11 @@ function Big({ words, sign, picture, onTap, className }: Props & { readonly clas
       ) : (
         sign !== undefined && <Icon name={sign} className={styles.sign ?? ''} />
       )}
-      <span className={styles.words} data-length={lengthOf(words)}>
+      <span
+        className={styles.words}
+        data-length={lengthOf(words)}
+        data-word={longestWord(words) > 7 ? 'long' : undefined}
+      >
         {words}
       </span>
     </ChildButton>
@@ -94,4 +98,9 @@ function Big({ words, sign, picture, onTap, className }: Props & { readonly clas
 function lengthOf(words: string): 'short' | 'long' | 'very-long' {
   if (words.length <= 14) return 'short';
   return words.length <= 36 ? 'long' : 'very-long';
+}
+
+/** Back and what stands in its place are narrow, and no word is broken. */
+function longestWord(words: string): number {
+  return Math.max(...words.split(' ').map((word) => word.length));
 }

@@ -1,7 +1,7 @@
 /** Cards of a board out of what the run, the child's settings and our own words hold. */
 import type { SmallCard } from '@/domain/step';
 import type { Texts } from '@/domain/wording';
-import type { BoardCard } from './board-stage';
+import type { BoardCard } from './board-card';
 import type { ChildTexts } from './child-texts';
 
 type Source = Pick<SmallCard, 'id' | 'picture'> & { readonly label: Texts };

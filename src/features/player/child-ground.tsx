@@ -9,6 +9,7 @@ import { takePageColour } from '@/ui/page-colour';
 import reach from './access/access.module.css';
 import { AccessProvider } from './access/access-context';
 import type { AccessMethodSettings } from './access/access-method';
+import { CardsAtOnceContext, cardsAtOnce } from './cards-at-once';
 import styles from './child-mode.module.css';
 import { useChildTexts } from './child-texts';
 import cvi from './cvi.module.css';
@@ -41,7 +42,7 @@ export function ChildGround({ access, sight = DEFAULT_SIGHT, children }: Props) 
       style={{ '--text-scale': textSize / 100 } as CSSProperties}
     >
       <AccessProvider access={access} cardLanguage={language} place={ground}>
-        {children}
+        <CardsAtOnceContext value={cardsAtOnce(theme)}>{children}</CardsAtOnceContext>
       </AccessProvider>
     </div>
   );

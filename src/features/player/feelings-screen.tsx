@@ -1,7 +1,8 @@
 /** How do I feel: a face, then what the body says, if the child wants to tell. Any of it can be left out. */
 import { type ReactNode, useState } from 'react';
 import { BackButton, DoneButton } from './big-button';
-import { type BoardCard, BoardStage } from './board-stage';
+import type { BoardCard } from './board-card';
+import { BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import { BODY_WORDS, FEELINGS, type Feeling, pictureOfFeeling, pictureOfWord } from './own-pictures';
 import { useReading } from './use-reading';

@@ -7,6 +7,7 @@ import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
 import type { Playback } from '@/domain/playing/playback';
 import { PictureView } from '@/ui/picture-view';
+import { WordCard } from '@/ui/word-card';
 import { BackButton, DoneButton } from './big-button';
 import { boardCards } from './board-cards';
 import { BoardStage } from './board-stage';
@@ -62,6 +63,7 @@ export function FinishedScreen({ child, playback, lock, act, onHome }: Props) {
         labelLanguage={language}
         labelPosition="none"
         picture={null}
+        offersKind="board"
         offers={
           <Suspense fallback={null}>
             <StepBoard
@@ -88,13 +90,15 @@ export function FinishedScreen({ child, playback, lock, act, onHome }: Props) {
       />
     );
   }
+  const isQuiet = child.celebration === 'none';
   return (
     <Stage
       place="finished"
       label={t('finished')}
       labelLanguage={language}
-      picture={<Celebration child={child} />}
-      isSign
+      labelPosition={isQuiet ? 'none' : 'below'}
+      picture={isQuiet ? <WordCard text={t('finished')} lang={language} /> : <Celebration child={child} />}
+      isSign={!isQuiet}
       progress={earned}
       done={home}
       back={back}
@@ -104,7 +108,6 @@ export function FinishedScreen({ child, playback, lock, act, onHome }: Props) {
 }
 
 function Celebration({ child }: { readonly child: Child }) {
-  if (child.celebration === 'none') return null;
   if (child.celebration === 'photo' && child.celebrationPhoto !== null) {
     return (
       <span className={styles.photo}>

@@ -8,7 +8,8 @@ import type { Picture } from '@/domain/picture';
 import { PictureView } from '@/ui/picture-view';
 import { useAnnounce } from './announcer';
 import { BackButton, BreakButton, DoneButton } from './big-button';
-import { type BoardCard, BoardStage } from './board-stage';
+import type { BoardCard } from './board-card';
+import { BoardStage } from './board-stage';
 import { backTo, useChildTexts } from './child-texts';
 import { OWN, ownWordOf, pictureOfWord } from './own-pictures';
 import { Stage } from './stage';
@@ -58,6 +59,14 @@ export function HelpScreen({ child, saying, backTo: to, ways = {}, lock, onSay, 
     ways.together !== undefined && card('together', t('together'), OWN.together, ways.together),
     ...own,
     ways.feelings !== undefined && card('feelings', t('ask.feel'), OWN.feelings, ways.feelings),
+    ways.stepBack !== undefined && {
+      key: 'back',
+      words: t('back'),
+      language,
+      picture: null,
+      sign: 'back',
+      onTap: ways.stepBack,
+    },
   ];
   const done = <DoneButton words={backTo(t, to.words)} picture={to.picture} sign="arrow" onTap={onBack} />;
   const breakButton = onBreak && <BreakButton onTap={onBreak} />;
@@ -70,7 +79,6 @@ export function HelpScreen({ child, saying, backTo: to, ways = {}, lock, onSay, 
         cards={offers.filter((offer) => offer !== false)}
         done={done}
         breakButton={breakButton}
-        back={ways.stepBack && <BackButton onTap={ways.stepBack} />}
         lock={lock}
       />
     );

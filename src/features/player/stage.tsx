@@ -43,6 +43,8 @@ type Props = {
   readonly progress?: ReactNode;
   /** Cards to choose from, in the place of the picture. */
   readonly offers?: ReactNode;
+  /** What they are, where they stand in a place of their own. */
+  readonly offersKind?: 'board' | 'list' | undefined;
 };
 
 export function Stage(props: Props) {
@@ -67,7 +69,7 @@ export function Stage(props: Props) {
         {props.note && <span className={styles.note}>{props.note}</span>}
       </h1>
       {props.done}
-      <Card onHear={onHear} onPicture={props.onPicture} offers={props.offers} />
+      <Card onHear={onHear} onPicture={props.onPicture} offers={props.offers} kind={props.offersKind} />
       {props.breakButton}
       {props.help}
       {props.back}
@@ -102,23 +104,31 @@ export function Stage(props: Props) {
 const PARTS = ['time', 'next', 'reason', 'progress', 'offers'] as const;
 
 /**
- * Which parts there are, for the style sheets. They could ask with `:has()`, but then every change inside the stage makes the
+ * Which parts there are, for the style sheets; "side": time or reason. They could ask with `:has()`, but then every change inside the stage makes the
  * browser look through all of it again: on a slow tablet that was most of the time of a step change.
  */
 function partsOf(props: Props): string {
-  return PARTS.filter((part) => props[part]).join(' ');
+  const side = props.time || props.reason ? ['side'] : [];
+  return [...PARTS.filter((part) => props[part]), ...side].join(' ');
 }
 
 type CardProps = {
   readonly onHear: (() => void) | null;
   readonly onPicture: (() => void) | undefined;
   readonly offers: ReactNode;
+  readonly kind: Props['offersKind'];
 };
 
 /** The whole card is the button that is heard: the largest target, and what a child points at anyway. */
-function Card({ onHear, onPicture, offers }: CardProps) {
+function Card({ onHear, onPicture, offers, kind }: CardProps) {
   const { t } = useChildTexts();
-  if (offers) return <div className={`${layout.offers} ${styles.offers}`}>{offers}</div>;
+  if (offers) {
+    return (
+      <div className={`${layout.offers} ${styles.offers}`} data-slot={kind}>
+        {offers}
+      </div>
+    );
+  }
   const onTap = onPicture ?? onHear;
   if (onTap === null) return <div className={`${layout.card} ${styles.card}`} />;
   return (

@@ -11,6 +11,7 @@ import { ChildButton } from './child-button';
 import { useChildTexts } from './child-texts';
 import { Icon } from './icons';
 import styles from './step-board.module.css';
+import { StepList } from './step-list';
 
 export type BoardFace = {
   readonly key: string;
@@ -79,24 +80,14 @@ type CardProps = {
 
 function BoardCard({ face, name, isNow, onHear, children }: CardProps) {
   const { t } = useChildTexts();
-  const content = (
-    <>
-      <span className={styles.name}>{name}</span>
-      <Face face={face} />
-    </>
-  );
   return (
     <div className={styles.place} data-now={isNow || undefined}>
       {children}
-      {onHear === null ? (
-        <div className={styles.card} data-now={isNow || undefined}>
-          {content}
-        </div>
-      ) : (
-        <ChildButton className={styles.card} data-now aria-label={t('hear')} onTap={onHear}>
-          {content}
-        </ChildButton>
-      )}
+      <div className={styles.card} data-now={isNow || undefined}>
+        <span className={styles.name}>{name}</span>
+        <Face face={face} />
+        {onHear !== null && <ChildButton className={styles.cover} aria-label={t('hear')} onTap={onHear} />}
+      </div>
     </div>
   );
 }
@@ -115,66 +106,6 @@ function Face({ face }: { readonly face: BoardFace }) {
           {words}
         </span>
       )}
-    </>
-  );
-}
-
-type ListProps = Omit<Props, 'view'>;
-
-/** At most so many rows, the step that is now among them; what is done moves to the finished place. */
-function StepList({ now, ahead, done, most, labelPosition, onHear }: ListProps) {
-  const { t } = useChildTexts();
-  const shown = ahead.slice(0, Math.max(0, most - 1));
-  const more = ahead.length - shown.length;
-  return (
-    <div className={styles.list} data-label={labelPosition}>
-      <ol className={styles.rows}>
-        <li className={styles.row} data-now>
-          {onHear === null ? (
-            <RowFace face={now} />
-          ) : (
-            <ChildButton className={styles.rowButton} aria-label={t('hear')} onTap={onHear}>
-              <RowFace face={now} />
-            </ChildButton>
-          )}
-        </li>
-        {shown.map((face) => (
-          <li key={face.key} className={styles.row}>
-            <RowFace face={face} />
-          </li>
-        ))}
-        {more > 0 && <li className={styles.more}>{`+ ${more}`}</li>}
-      </ol>
-      <div className={styles.finished}>
-        <span className={styles.finishedName}>{t('place.finished')}</span>
-        <ul className={styles.finishedCards}>
-          {done.map((face) => (
-            <li key={face.key}>
-              {face.picture === null ? (
-                <span>{face.words}</span>
-              ) : (
-                <PictureView picture={face.picture} alt={face.words} />
-              )}
-              <Icon name="tick" />
-            </li>
-          ))}
-        </ul>
-      </div>
-    </div>
-  );
-}
-
-function RowFace({ face }: { readonly face: BoardFace }) {
-  return (
-    <>
-      {face.picture !== null && (
-        <span className={styles.rowPicture}>
-          <PictureView picture={face.picture} />
-        </span>
-      )}
-      <span className={styles.rowWords} lang={face.language} dir="auto">
-        {face.words}
-      </span>
     </>
   );
 }

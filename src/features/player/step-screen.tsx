@@ -66,6 +66,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
           </Suspense>
         )
       }
+      offersKind={child.view === 'list' ? 'list' : 'board'}
       onHear={onHear}
       onPicture={isPictureDone ? done : undefined}
       done={
@@ -95,7 +96,8 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
         plan.tokens > 0 ? (
           <Tokens earned={playback.tokens} total={plan.tokens} />
         ) : (
-          child.progress !== 'none' && (
+          child.progress !== 'none' &&
+          !(hasBoard && child.view === 'list') && (
             <Progress steps={steps} stepIndex={stepIndex} face={face.isWord ? 'dots' : child.progress} />
           )
         )

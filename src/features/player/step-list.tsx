@@ -1,0 +1,103 @@
+/** The list view: as many rows as there is room for, the step that is now the first; what is done moves to the finished place. */
+import { useLayoutEffect, useRef, useState } from 'react';
+import { PictureView } from '@/ui/picture-view';
+import { ChildButton } from './child-button';
+import { useChildTexts } from './child-texts';
+import { Icon } from './icons';
+import type { BoardFace } from './step-board';
+import styles from './step-list.module.css';
+
+type Props = {
+  readonly now: BoardFace;
+  readonly ahead: readonly BoardFace[];
+  readonly done: readonly BoardFace[];
+  readonly most: number;
+  readonly labelPosition: 'below' | 'above' | 'none';
+  readonly onHear: (() => void) | null;
+};
+
+/** As in the style sheet, in pixels, with the gap above. */
+const NOW = 126;
+const ROW = 74;
+const MORE = 40;
+
+export function StepList({ now, ahead, done, most, labelPosition, onHear }: Props) {
+  const { t } = useChildTexts();
+  const [rows, height] = useHeight<HTMLOListElement>();
+  const wanted = Math.min(ahead.length, Math.max(0, most - 1));
+  const shown = ahead.slice(0, rowsThatFit(wanted, ahead.length, height));
+  const more = ahead.length - shown.length;
+  return (
+    <div className={styles.list} data-label={labelPosition}>
+      <ol ref={rows} className={styles.rows}>
+        <li className={styles.row} data-now>
+          <RowFace face={now} />
+          {onHear !== null && <ChildButton className={styles.cover} aria-label={t('hear')} onTap={onHear} />}
+        </li>
+        {shown.map((face) => (
+          <li key={face.key} className={styles.row}>
+            <RowFace face={face} />
+          </li>
+        ))}
+        {more > 0 && height >= NOW + MORE && <li className={styles.more} dir="ltr">{`+ ${more}`}</li>}
+      </ol>
+      <div className={styles.finished}>
+        <span className={styles.finishedName}>{t('place.finished')}</span>
+        <ul className={styles.finishedCards}>
+          {done.map((face) => (
+            <li key={face.key}>
+              {face.picture === null ? (
+                <span>{face.words}</span>
+              ) : (
+                <PictureView picture={face.picture} alt={face.words} />
+              )}
+              <Icon name="tick" />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** Nothing scrolls on a child's screen: what has no room is a number below the rows. */
+function rowsThatFit(wanted: number, ahead: number, height: number): number {
+  const rowsIn = (room: number) => Math.max(0, Math.floor(room / ROW));
+  const all = rowsIn(height - NOW);
+  return wanted === ahead && all >= wanted ? wanted : Math.min(wanted, rowsIn(height - NOW - MORE));
+}
+
+function useHeight<E extends HTMLElement>() {
+  const element = useRef<E>(null);
+  const [height, setHeight] = useState(0);
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (current === null) return;
+    const measure = () => setHeight(current.clientHeight);
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  return [element, height] as const;
+}
+
+function RowFace({ face }: { readonly face: BoardFace }) {
+  return (
+    <>
+      {face.picture !== null && (
+        <span className={styles.rowPicture}>
+          <PictureView picture={face.picture} />
+        </span>
+      )}
+      <span
+        className={styles.rowWords}
+        lang={face.language}
+        dir="auto"
+        data-long={face.words.length > 28 || undefined}
+      >
+        {face.words}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { accessibilityFaults } from '../../support/accessibility';
+import { setSize } from '../../support/child-mode';
+import { CHILD_SCENES, showScene } from '../../support/child-scenes';
+
+const cases = CHILD_SCENES.flatMap((scene) =>
+  (['en', 'ar'] as const).map((language) => ({ scene, language })),
+);
+
+beforeAll(() => import('@/styles/fonts.css'));
+afterEach(() => page.viewport(1000, 700));
+
+describe('axe finds nothing in any theme, and everything has a name', () => {
+  test.each(cases)('$scene.name, $language', async ({ scene, language }) => {
+    await setSize('phone');
+    await showScene(scene, language);
+    expect(await accessibilityFaults()).toEqual([]);
+    const main = screen.getByRole('main');
+    const [heading, ...others] = within(main).getAllByRole('heading');
+    expect(heading).toHaveAccessibleName(/\p{L}/u);
+    expect(others).toEqual([]);
+    const names = within(main)
+      .getAllByRole('button')
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent);
+    expect(names).toEqual(names.filter((name) => name !== '' && !/[{}]|\w+\.\w+/.test(name ?? '')));
+    expect(new Set(names).size).toBe(names.length);
+    for (const image of within(main).queryAllByRole('img')) expect(image).toHaveAccessibleName(/\p{L}/u);
+  });
+});

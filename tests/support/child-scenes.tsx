@@ -1,0 +1,220 @@
+/** The states of child mode that a look at its screens has to pass through, each reached by a child's own taps. */
+import { screen, waitFor } from '@testing-library/react';
+import { expect } from 'vitest';
+import type { ChildFields } from '@/domain/child';
+import type { RoutineFields } from '@/domain/routine';
+import type { SmallCard, StepFields } from '@/domain/step';
+import { OWN_WORDS } from '@/domain/supports/break-supports';
+import { type Language, type Texts, textIn } from '@/domain/wording';
+import arabic from '@/i18n/locales/ar/child.json';
+import english from '@/i18n/locales/en/child.json';
+import { newScene, play } from './child-mode';
+import { stepFields } from './sample-routine';
+
+/** A key of the child's texts, or the words of a card. */
+type Tap = string | Texts;
+export type ChildScene = {
+  readonly name: string;
+  readonly steps: readonly StepFields[];
+  readonly child?: Partial<ChildFields>;
+  readonly routine?: Partial<RoutineFields>;
+  readonly taps?: readonly Tap[];
+  /** The key of the way on; without one the screen is answered by its cards alone. */
+  readonly done?: string;
+  /** A step is on the screen, so at most five things answer (P16). */
+  readonly isStep?: boolean;
+  /** Asked before or after the routine, or after its end: no Break and no Help. */
+  readonly isOutside?: boolean;
+};
+
+const pictogram = (id: string) => ({ kind: 'pictogram', id }) as const;
+const card = (id: string, label: Texts): SmallCard => ({ id, picture: pictogram(id), label });
+const step = (id: string, label: Texts, fields: Partial<StepFields> = {}): StepFields =>
+  stepFields('', { label, picture: pictogram(id), ...fields });
+
+const STORY = card('story', { en: 'Story', ar: 'قصة' });
+const TRAMPOLINE = card('trampoline', { en: 'Trampoline', ar: 'ترامبولين' });
+const WASH: readonly StepFields[] = [
+  step('wet-hands', { en: 'Wet hands', ar: 'أبلّل يديّ' }),
+  step('scrub-hands', { en: 'Scrub', ar: 'أفرك يديّ' }, { timer: { kind: 'at-least', durationMs: 20_000 } }),
+  step('dry-hands', { en: 'Dry hands', ar: 'أجفف يديّ' }),
+];
+const LONG: readonly StepFields[] = [
+  ...WASH,
+  step('wipe-mouth', { en: 'Wipe my mouth with a towel', ar: 'أمسح فمي بالمنشفة' }),
+  step('get-bag', { en: 'Get bag', ar: 'آخذ حقيبتي' }),
+  step('go-out', { en: 'Go out', ar: 'أخرج' }),
+];
+const TWELVE: readonly StepFields[] = [
+  ...LONG,
+  step('put-on-shoes', { en: 'Put shoes on', ar: 'ألبس حذائي' }),
+  step('story', { en: 'Story', ar: 'قصة' }),
+  step('bath', { en: 'Bath', ar: 'حمّام' }),
+  step('sleep', { en: 'Sleep', ar: 'نوم' }),
+  step('toilet', { en: 'Toilet', ar: 'المرحاض' }),
+  step('drink', { en: 'Drink', ar: 'شرب' }),
+];
+const CHOICE = step(
+  'choose-game',
+  { en: 'Choose a calm thing', ar: 'أختار شيئًا هادئًا' },
+  {
+    kind: 'choice',
+    choices: [
+      STORY,
+      card('swing', { en: 'Swing', ar: 'أرجوحة' }),
+      card('quiet', { en: 'Quiet', ar: 'هدوء' }),
+      TRAMPOLINE,
+      card('self-hug', { en: 'Hug myself', ar: 'أحضن نفسي' }),
+    ],
+  },
+);
+const SOCKS = step(
+  'sock-pull-up',
+  { en: 'Socks', ar: 'الجوارب' },
+  {
+    parts: [
+      card('sock-toes-in', { en: 'Toes in', ar: 'أدخل أصابعي' }),
+      card('sock-over-heel', { en: 'Over the heel', ar: 'فوق الكعب' }),
+    ],
+  },
+);
+const CHANGE = step(
+  'go-out',
+  { en: 'Bus today', ar: 'الحافلة اليوم' },
+  {
+    kind: 'change',
+    changed: {
+      was: { picture: pictogram('get-bag'), label: { en: 'Walk', ar: 'المشي' } },
+      stays: { en: 'Mum comes too', ar: 'أمي تأتي أيضًا' },
+    },
+  },
+);
+const one = WASH.slice(0, 1);
+const then = { ending: { cards: [TRAMPOLINE] } };
+const choosing = { ending: { cards: [TRAMPOLINE, STORY] } };
+const long = step('bath', { en: 'Bath', ar: 'حمّام' }, { timer: { kind: 'at-most', durationMs: 300_000 } });
+const timed = (timerStyle: ChildFields['timerStyle']): ChildScene => ({
+  name: `timer-${timerStyle}`,
+  steps: [long],
+  child: { timerStyle, timeInNumbers: true },
+  done: 'done',
+  isStep: true,
+});
+const onStep = { done: 'done', isStep: true } as const;
+const outside = { isOutside: true } as const;
+
+export const CHILD_SCENES: readonly ChildScene[] = [
+  { name: 'now-next', steps: LONG, child: { view: 'now-next' }, ...onStep },
+  { name: 'now-next-later', steps: LONG, child: { view: 'now-next-later' }, taps: ['done'], ...onStep },
+  { name: 'first-then', steps: one, child: { view: 'first-then' }, routine: then, ...onStep },
+  { name: 'list', steps: LONG, child: { view: 'list' }, taps: ['done', 'done'], ...onStep },
+  { name: 'list-long', steps: TWELVE, child: { view: 'list', cardsVisible: 12 }, taps: ['done'], ...onStep },
+  { name: 'pick', steps: LONG, child: { stepOrder: 'any' } },
+  { name: 'pick-many', steps: TWELVE, child: { stepOrder: 'any', cardsVisible: 12 } },
+  { name: 'later', steps: LONG, child: { stepOrder: 'any' }, taps: [LONG[0]?.label ?? {}], ...onStep },
+  { name: 'choice', steps: [CHOICE] },
+  { name: 'choice-with-back', steps: [...one, CHOICE], taps: ['done'] },
+  { name: 'help', steps: WASH, taps: ['done', 'help'], done: 'backTo' },
+  { name: 'help-many', steps: [SOCKS], child: { ownWords: OWN_WORDS }, taps: ['help'], done: 'backTo' },
+  { name: 'said', steps: WASH, taps: ['help', 'ownWords.too-loud'], done: 'backTo' },
+  { name: 'stop', steps: WASH, child: { stopShown: true, tokens: 5 }, taps: ['done'], ...onStep },
+  { name: 'stopped', steps: WASH, child: { stopShown: true }, taps: ['stop'] },
+  {
+    name: 'rating',
+    steps: WASH,
+    child: { asksAfterBreak: true },
+    taps: ['break', 'breakCards.quiet', 'backTo'],
+    done: 'notNow',
+    ...outside,
+  },
+  { name: 'breathe', steps: WASH, taps: ['break', 'breakCards.balloon-breathing'], done: 'backTo' },
+  {
+    name: 'moves',
+    steps: WASH,
+    child: { breakOffers: ['jump', 'quiet'], breakCards: 2 },
+    taps: ['break', 'breakCards.jump'],
+    done: 'backTo',
+  },
+  { name: 'feelings', steps: WASH, child: { feelingsAsked: 'before' }, done: 'notNow', ...outside },
+  {
+    name: 'body',
+    steps: WASH,
+    child: { feelingsAsked: 'before' },
+    taps: ['feelings.worried', 'body.fast-heart'],
+    done: 'done',
+    ...outside,
+  },
+  { name: 'change', steps: [CHANGE], ...onStep },
+  {
+    name: 'grown-up',
+    steps: [step('bath', { en: 'Rinse hair', ar: 'شطف الشعر' }, { who: 'grown-up' })],
+    ...onStep,
+  },
+  { name: 'together', steps: WASH, taps: ['help', 'together'], ...onStep },
+  { name: 'small-steps', steps: [SOCKS], taps: ['help', 'smallSteps'], ...onStep },
+  { name: 'start-time', steps: WASH.slice(1), child: { timerStart: 'by-child' }, ...onStep },
+  { name: 'leave-by', steps: WASH, routine: { leaveAt: '23:30' }, ...onStep },
+  ...(['bar', 'sand', 'beads', 'number', 'none'] as const).map(timed),
+  { name: 'finished', steps: one, taps: ['done'], done: 'home', ...outside },
+  {
+    name: 'finished-tokens',
+    steps: one,
+    child: { tokens: 3, celebration: 'small' },
+    taps: ['done'],
+    done: 'home',
+    ...outside,
+  },
+  {
+    name: 'finished-quiet',
+    steps: one,
+    child: { celebration: 'none' },
+    taps: ['done'],
+    done: 'home',
+    ...outside,
+  },
+  { name: 'then', steps: one, child: { tokens: 3 }, routine: then, taps: ['done'], done: 'home', ...outside },
+  { name: 'what-now', steps: one, routine: choosing, taps: ['done'], done: 'home', ...outside },
+];
+
+const TEXTS: Readonly<Record<Language, object>> = { en: english, ar: arabic };
+
+/** As a button is named to a girl, for whom some Arabic texts end in _f. */
+export function childWords(key: string, language: Language): string | RegExp {
+  const found = [`${key}_f`, key]
+    .map((path) =>
+      path.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], TEXTS[language]),
+    )
+    .find((text) => typeof text === 'string');
+  if (typeof found !== 'string') throw new Error(`no text for ${key}`);
+  const [before = '', after] = found.split(/\{\{\w+\}\}/);
+  return after === undefined ? found : new RegExp(`^${before}`);
+}
+
+/** Plays to the scene; what fades or swells has come to rest. */
+export async function showScene(scene: ChildScene, language: Language, child: Partial<ChildFields> = {}) {
+  const made = await newScene(scene.steps, { cardLanguage: language, ...scene.child, ...child }, undefined, {
+    ...scene.routine,
+  });
+  const shown = await play(made, language);
+  for (const tap of scene.taps ?? []) {
+    const before = whatIsThere();
+    await shown.tap(typeof tap === 'string' ? childWords(tap, language) : textIn(tap, language, 'she'));
+    // The next tap may be on a button of the same name, and must not meet the old one.
+    await waitFor(() => expect(whatIsThere()).not.toBe(before));
+  }
+  await screen.findByRole('heading', { level: 1 });
+  await Promise.all(
+    document.getAnimations().map((one) => (isShort(one) ? one.finished.catch(() => null) : null)),
+  );
+  return { ...shown, scene: made };
+}
+
+function isShort(animation: Animation): boolean {
+  return Number(animation.effect?.getComputedTiming().endTime ?? Infinity) < 2_000;
+}
+
+/** The heading and what answers, without the pictures, which may come a moment later. */
+function whatIsThere(): string {
+  const parts = [...document.querySelectorAll('main h1, main button')];
+  return parts.map((part) => `${part.textContent} ${part.getAttribute('aria-pressed')}`).join();
+}
