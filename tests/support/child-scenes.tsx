@@ -197,6 +197,8 @@ export async function showScene(scene: ChildScene, language: Language, child: Pa
   });
   const shown = await play(made, language);
   for (const tap of scene.taps ?? []) {
+    // Nothing is there yet when the first tap comes, nor while a rare screen is fetched.
+    await screen.findAllByRole('button');
     const before = whatIsThere();
     await shown.tap(typeof tap === 'string' ? childWords(tap, language) : textIn(tap, language, 'she'));
     // The next tap may be on a button of the same name, and must not meet the old one.
