@@ -26,7 +26,10 @@ test('P21: a step gets a photo of its own beside its drawing, which can be undon
 
   await user.click(await screen.findByRole('button', { name: /^Undo/ }));
   await waitFor(async () => expect((await stored())?.photo ?? null).toBeNull());
-  await user.click(await screen.findByRole('button', { name: /^Redo/ }));
+  // What can be done again is known a moment after the disk has it.
+  const redo = await screen.findByRole('button', { name: /^Redo/ });
+  await waitFor(() => expect(redo).toBeEnabled());
+  await user.click(redo);
   await waitFor(async () => expect((await stored())?.photo?.kind).toBe('photo'));
   const own = within(await screen.findByRole('group', { name: 'Own photo' }));
   await user.click(await own.findByRole('button', { name: 'Remove the photo' }));

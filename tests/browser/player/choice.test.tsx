@@ -40,7 +40,7 @@ describe('P26: of a choice the child takes one', () => {
 
   test('P18: the question is told once', async () => {
     await play(await newChoice());
-    await wasTold('Choose a snack');
+    await wasTold('Step 1 of 2. Choose a snack.');
   });
 
   test('P10: after a reload it is asked still, and a break leads back to it', async () => {

@@ -23,7 +23,7 @@ describe('P15: the end is a word and a tick', () => {
     const { tap } = await play(await newScene(ONE, {}, undefined, { ending: { cards: [SWING] } }));
     await tap('Done');
     await atStep('Finished');
-    expect(screen.getByText('Then')).toBeVisible();
+    expect(await screen.findByText('Then')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Swing' })).toBeNull();
     await tap('My routines');
     expect(await screen.findByRole('heading', { name: 'Mia' })).toBeVisible();

@@ -18,7 +18,7 @@ describe('P1: a view of several steps still has one step that is now', () => {
   test('now and next: only what is now answers, and what comes is not to be tapped', async () => {
     const { tap } = await play(await newScene(STEPS, { view: 'now-next', readAloud: 'on-tap' }));
     await atStep('Wet hands');
-    expect(main().getByText('Now')).toBeVisible();
+    expect(await main().findByText('Now')).toBeVisible();
     expect(main().getByText('Next')).toBeVisible();
     expect(main().getByText('Scrub')).toBeVisible();
     expect(main().queryByText('Dry hands')).toBeNull();
@@ -31,7 +31,7 @@ describe('P1: a view of several steps still has one step that is now', () => {
   test('after the last step comes the end', async () => {
     await play(await newScene(STEPS.slice(0, 1), { view: 'now-next-later' }));
     await atStep('Wet hands');
-    expect(main().getByText('Finished')).toBeVisible();
+    expect(await main().findByText('Finished')).toBeVisible();
     expect(main().queryByText('Later')).toBeNull();
   });
 
@@ -42,7 +42,7 @@ describe('P1: a view of several steps still has one step that is now', () => {
     await atStep('Scrub');
     await tap('Done');
     await atStep('Dry hands');
-    expect(main().getByText('First')).toBeVisible();
+    expect(await main().findByText('First')).toBeVisible();
     expect(main().getByText('Then')).toBeVisible();
     expect(main().getByText('Swing')).toBeInTheDocument();
   });
@@ -60,7 +60,7 @@ describe('the list', () => {
     const { tap } = await play(await newScene(STEPS, { view: 'list' }));
     await tap('Done');
     await atStep('Scrub');
-    const rows = main().getAllByRole('list')[0];
+    const [rows] = await main().findAllByRole('list');
     expect(rows?.firstElementChild).toHaveTextContent('Scrub');
     expect(rows).not.toHaveTextContent('Wet hands');
     expect(main().getByRole('img', { name: 'Wet hands' })).toBeVisible();
