@@ -1,5 +1,5 @@
 /** A break: its time runs from the tap that asked for it; the cards are an offer; the way back shows where it leads. */
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { Child } from '@/domain/child';
 import type { Picture } from '@/domain/picture';
 import type { Timer } from '@/domain/playing/timer';
@@ -12,11 +12,10 @@ import styles from './break-screen.module.css';
 import { ChildButton } from './child-button';
 import { backTo, useChildTexts } from './child-texts';
 import { breakCardOf } from './own-pictures';
+import { BreakGuide } from './rare-parts';
 import { Stage } from './stage';
 import { TimerFace } from './time/timer-face';
 import { useReading } from './use-reading';
-
-const BreakGuide = lazy(async () => ({ default: (await import('./break-guide')).BreakGuide }));
 
 type Props = {
   readonly child: Child;
@@ -88,11 +87,6 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
 }
 
 function BreakPicture({ card }: { readonly card: BreakOffer }) {
-  const picture = <PictureView picture={{ kind: 'pictogram', id: card }} />;
-  if (!hasGuide(card)) return picture;
-  return (
-    <Suspense fallback={picture}>
-      <BreakGuide card={card} />
-    </Suspense>
-  );
+  if (hasGuide(card)) return <BreakGuide card={card} />;
+  return <PictureView picture={{ kind: 'pictogram', id: card }} />;
 }

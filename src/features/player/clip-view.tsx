@@ -18,7 +18,7 @@ type Props = {
   readonly plays: number;
 };
 
-export default function ClipView({ clip, words, language, hasSound, plays }: Props) {
+export function ClipView({ clip, words, language, hasSound, plays }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const source = useMediaUrl(clip.media);
   const poster = useMediaUrl(clip.poster);

@@ -2,7 +2,7 @@
  * The end: a word and a tick, by the child's setting less or a little more. No score, no sound, nothing about speed. What
  * comes then is shown if the routine says so: one card, or a choice.
  */
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
 import type { Playback } from '@/domain/playing/playback';
@@ -14,12 +14,11 @@ import { BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import styles from './finished-screen.module.css';
 import { Icon } from './icons';
+import { StepBoard } from './rare-parts';
 import { Stage } from './stage';
 import { Tokens } from './tokens';
 import { useReading } from './use-reading';
 import { useSaid } from './use-said';
-
-const StepBoard = lazy(async () => ({ default: (await import('./step-board')).StepBoard }));
 
 type Props = {
   readonly child: Child;
@@ -65,23 +64,21 @@ export function FinishedScreen({ child, playback, lock, act, onHome }: Props) {
         picture={null}
         offersKind="board"
         offers={
-          <Suspense fallback={null}>
-            <StepBoard
-              view="first-then"
-              names={['', t('then')]}
-              now={{
-                key: 'end',
-                words: t('finished'),
-                language,
-                picture: { kind: 'pictogram', id: 'finished' },
-              }}
-              ahead={[{ key: taken.id, words: words.text, language: words.language, picture: taken.picture }]}
-              done={[]}
-              most={2}
-              labelPosition="below"
-              onHear={null}
-            />
-          </Suspense>
+          <StepBoard
+            view="first-then"
+            names={['', t('then')]}
+            now={{
+              key: 'end',
+              words: t('finished'),
+              language,
+              picture: { kind: 'pictogram', id: 'finished' },
+            }}
+            ahead={[{ key: taken.id, words: words.text, language: words.language, picture: taken.picture }]}
+            done={[]}
+            most={2}
+            labelPosition="below"
+            onHear={null}
+          />
         }
         progress={earned}
         done={home}

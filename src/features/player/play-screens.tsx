@@ -1,5 +1,5 @@
 /** Which screen the playback calls for. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
 import { canGoBack, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
@@ -9,16 +9,9 @@ import { useChildTexts } from './child-texts';
 import { FinishedScreen } from './finished-screen';
 import { HelpScreen, type HelpWays } from './help-screen';
 import { OWN } from './own-pictures';
+import { ChoiceStep, FeelingsScreen, PickScreen, RatingScreen, StoppedScreen } from './rare-parts';
 import { StepScreen } from './step-screen';
 import { useSpeaking } from './use-reading';
-
-/** The rarer questions come as one file when one of them is first asked. */
-const rare = () => import('./rare-screens');
-const FeelingsScreen = lazy(async () => ({ default: (await rare()).FeelingsScreen }));
-const PickScreen = lazy(async () => ({ default: (await rare()).PickScreen }));
-const RatingScreen = lazy(async () => ({ default: (await rare()).RatingScreen }));
-const StoppedScreen = lazy(async () => ({ default: (await rare()).StoppedScreen }));
-const ChoiceStep = lazy(async () => ({ default: (await rare()).ChoiceStep }));
 
 type Props = {
   readonly child: Child;
@@ -28,15 +21,7 @@ type Props = {
   readonly onHome: () => void;
 };
 
-export function PlayScreens(props: Props) {
-  return (
-    <Suspense fallback={null}>
-      <Screens {...props} />
-    </Suspense>
-  );
-}
-
-function Screens({ child, playback, lock, act, onHome }: Props) {
+export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
   const speak = useSpeaking();
   const { t, words, language } = useChildTexts();
   const step = stepOf(playback);

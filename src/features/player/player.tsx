@@ -12,6 +12,7 @@ import { PlayScreens } from './play-screens';
 import { createPlaySession, type PlaySession } from './play-session';
 import type { PlayState } from './play-state';
 import { AwayScreen, TroubleScreen } from './quiet-screens';
+import { fetchPartsFor } from './rare-parts';
 
 const IDLE_BEAT_MS = 60_000;
 
@@ -57,6 +58,8 @@ type PlayingProps = Pick<Props, 'child' | 'onHome'> & {
 /** The child's screen, and over it the grown-up's panel while it is open. */
 function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
   const { run, playback, asks } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each run
+  useEffect(() => fetchPartsFor(run, child), [run.id]);
   const grownUp = useGrownUpLock({ runId: run.id, isOver: isOver(playback) });
   return (
     <>

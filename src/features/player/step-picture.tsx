@@ -1,13 +1,11 @@
 /** The picture of a step: its drawing or photo, its word, its change, or its clip. */
-import { lazy, Suspense } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { PictureView } from '@/ui/picture-view';
 import { WordCard } from '@/ui/word-card';
 import { ChangePicture } from './change-picture';
+import { ClipView } from './rare-parts';
 import type { StepFace } from './step-face';
-
-const ClipView = lazy(() => import('./clip-view'));
 
 type Props = {
   readonly child: Pick<Child, 'clipSound' | 'silent'>;
@@ -21,15 +19,13 @@ export function StepPicture({ child, step, face, plays }: Props) {
   const still = <StillPicture step={step} face={face} />;
   if (step.clip === undefined || face.part !== null) return still;
   return (
-    <Suspense fallback={still}>
-      <ClipView
-        clip={step.clip}
-        words={face.told.text}
-        language={face.told.language}
-        hasSound={child.clipSound && !child.silent}
-        plays={plays}
-      />
-    </Suspense>
+    <ClipView
+      clip={step.clip}
+      words={face.told.text}
+      language={face.told.language}
+      hasSound={child.clipSound && !child.silent}
+      plays={plays}
+    />
   );
 }
 

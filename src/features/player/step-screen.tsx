@@ -1,5 +1,5 @@
 /** One step: its picture large, its words, its time, and Done. */
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
 import { type Playback, stepsAhead } from '@/domain/playing/playback';
@@ -9,6 +9,7 @@ import { BreakButton, DoneButton, HearButton, HelpButton } from './big-button';
 import { useChildTexts } from './child-texts';
 import { NextCard } from './next-card';
 import { Progress } from './progress';
+import { LeaveBy, StepView } from './rare-parts';
 import { Stage } from './stage';
 import { stepFace } from './step-face';
 import { isWidePicture, StepPicture } from './step-picture';
@@ -16,9 +17,6 @@ import { TimerFace } from './time/timer-face';
 import { Tokens } from './tokens';
 import { useArrival, useNote } from './use-arrival';
 import { useStepVoice } from './use-step-voice';
-
-const StepView = lazy(async () => ({ default: (await import('./step-view')).StepView }));
-const LeaveBy = lazy(async () => ({ default: (await import('./time/leave-by')).LeaveBy }));
 
 type Props = {
   readonly child: Child;
@@ -59,13 +57,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       labelPosition={hasBoard ? 'none' : face.labelPosition}
       picture={!hasBoard && <StepPicture child={child} step={step} face={face} plays={count} />}
       isWide={isWidePicture(step, face)}
-      offers={
-        hasBoard && (
-          <Suspense fallback={null}>
-            <StepView child={child} playback={playback} step={step} onHear={onHear} />
-          </Suspense>
-        )
-      }
+      offers={hasBoard && <StepView child={child} playback={playback} step={step} onHear={onHear} />}
       offersKind={child.view === 'list' ? 'list' : 'board'}
       onHear={onHear}
       onPicture={isPictureDone ? done : undefined}
@@ -85,9 +77,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
           <TimerFace timer={timer} kind={step.timer.kind} supports={child} key={step.id} />
         ) : (
           plan.leaveAt !== null && (
-            <Suspense fallback={null}>
-              <LeaveBy leaveAt={plan.leaveAt} open={openFrom(playback, step)} timer={null} />
-            </Suspense>
+            <LeaveBy leaveAt={plan.leaveAt} open={openFrom(playback, step)} timer={null} />
           )
         )
       }
