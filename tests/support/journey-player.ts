@@ -72,10 +72,13 @@ export function childLock(page: Page, { say }: Words) {
       await button.dispatchEvent('click');
       await dialog.waitFor();
       const digits = String(await question());
-      await dialog.getByRole('textbox').fill(digits);
+      // The panel that comes next has the same name, and fields of its own.
+      const answer = dialog.getByRole('textbox', { name: /×/ });
+      await answer.fill(digits);
       await page.keyboard.press('Enter');
-      await dialog.getByRole('textbox').waitFor({ state: 'detached' });
+      await answer.waitFor({ state: 'detached' });
       if (isRun) await press(leave);
+      await page.waitForURL((url) => !url.hash.startsWith('#/play'));
     },
   };
 }
