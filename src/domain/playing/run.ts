@@ -98,7 +98,9 @@ export type Run = Stamped & {
   readonly session?: RunSession;
 };
 
-/** Nothing is done yet: such a run can begin anew without asking. */
+const UNDER_WAY: ReadonlySet<string> = new Set(['done', 'part-done', 'stopped', 'skipped']);
+
+/** Nothing is done yet, and nobody has gone past a step: such a run can begin anew without asking. */
 export function isUntouched(run: Pick<Run, 'events'>): boolean {
-  return !run.events.some((event) => event.type === 'done');
+  return !run.events.some((event) => UNDER_WAY.has(event.type));
 }

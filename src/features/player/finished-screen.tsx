@@ -62,7 +62,7 @@ export function FinishedScreen({ child, playback, lock, act, onHome }: Props) {
         labelLanguage={language}
         labelPosition="none"
         picture={null}
-        offersKind="board"
+        areSteps
         offers={
           <StepBoard
             view="first-then"

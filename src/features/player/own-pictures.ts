@@ -70,4 +70,3 @@ export const BODY_WORDS = [
   'hungry',
   'not-sure',
 ] as const;
-export type BodyWord = (typeof BODY_WORDS)[number];

@@ -43,8 +43,8 @@ type Props = {
   readonly progress?: ReactNode;
   /** Cards to choose from, in the place of the picture. */
   readonly offers?: ReactNode;
-  /** What they are, where they stand in a place of their own. */
-  readonly offersKind?: 'board' | 'list' | undefined;
+  /** The offers are steps, which bring their own words (`StepBoard`). */
+  readonly areSteps?: boolean;
 };
 
 export function Stage(props: Props) {
@@ -69,7 +69,12 @@ export function Stage(props: Props) {
         {props.note && <span className={styles.note}>{props.note}</span>}
       </h1>
       {props.done}
-      <Card onHear={onHear} onPicture={props.onPicture} offers={props.offers} kind={props.offersKind} />
+      <Card
+        onHear={onHear}
+        onPicture={props.onPicture}
+        offers={props.offers}
+        areSteps={props.areSteps ?? false}
+      />
       {props.breakButton}
       {props.help}
       {props.back}
@@ -101,7 +106,7 @@ export function Stage(props: Props) {
   );
 }
 
-const PARTS = ['time', 'next', 'reason', 'progress', 'offers'] as const;
+const PARTS = ['time', 'next', 'progress', 'offers'] as const;
 
 /**
  * Which parts there are, for the style sheets; "side": time or reason. They could ask with `:has()`, but then every change inside the stage makes the
@@ -116,15 +121,15 @@ type CardProps = {
   readonly onHear: (() => void) | null;
   readonly onPicture: (() => void) | undefined;
   readonly offers: ReactNode;
-  readonly kind: Props['offersKind'];
+  readonly areSteps: boolean;
 };
 
 /** The whole card is the button that is heard: the largest target, and what a child points at anyway. */
-function Card({ onHear, onPicture, offers, kind }: CardProps) {
+function Card({ onHear, onPicture, offers, areSteps }: CardProps) {
   const { t } = useChildTexts();
   if (offers) {
     return (
-      <div className={`${layout.offers} ${styles.offers}`} data-slot={kind}>
+      <div className={`${layout.offers} ${styles.offers}`} data-slot={areSteps ? 'steps' : undefined}>
         {offers}
       </div>
     );

@@ -58,7 +58,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       picture={!hasBoard && <StepPicture child={child} step={step} face={face} plays={count} />}
       isWide={isWidePicture(step, face)}
       offers={hasBoard && <StepView child={child} playback={playback} step={step} onHear={onHear} />}
-      offersKind={child.view === 'list' ? 'list' : 'board'}
+      areSteps={hasBoard}
       onHear={onHear}
       onPicture={isPictureDone ? done : undefined}
       done={

@@ -181,6 +181,22 @@ describe('P12 a run keeps its own copy of the steps', () => {
     play.doneAfter(2 * SECOND);
     expect(isUntouched(play.run())).toBe(false);
   });
+
+  test('not so one in which a step was stopped, skipped, or opened and begun', () => {
+    const hard = {
+      ...step('socks'),
+      parts: [
+        { id: 'toes', picture: null, label: {} },
+        { id: 'heel', picture: null, label: {} },
+      ],
+    };
+    for (const action of ['stop', 'skip', 'open-parts'] as const) {
+      const play = playingDevice([hard, step('shoes')]);
+      play.after(2 * SECOND, action);
+      if (action === 'open-parts') play.doneAfter(SECOND);
+      expect(isUntouched(play.run())).toBe(false);
+    }
+  });
 });
 
 const ACTIONS = [
