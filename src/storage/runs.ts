@@ -3,12 +3,13 @@
  *
  * An index of open runs alone answers "is there one to go on with" without looking at the thousands that ended.
  */
+import * as v from 'valibot';
 import { EMPTY_SESSION, type Run, type RunOutcome, type RunSession } from '@/domain/playing/run';
 import type { RunEvent } from '@/domain/playing/run-event';
 import { writeFields } from '@/domain/stamped';
 import { createHeartbeat } from './heartbeat';
 import { startingWith } from './places';
-import { runSchema } from './schemas/run';
+import { runSchema, runTap } from './schemas/run';
 import type { Saving, Store } from './store';
 import { createTable } from './table';
 
@@ -34,6 +35,13 @@ export type RunStore = {
 export function createRunStore(store: Store): RunStore {
   const table = createTable('runs', runSchema, store.damage);
   const heartbeat = createHeartbeat(store, table);
+  let latest: Run | null = null;
+
+  /** A run with this tab's own latest edit is known to be whole: a child's tap does not wait for all of it to be checked. */
+  function knownOf(stored: unknown): Run {
+    const { id, stamp } = Object(stored) as Partial<Run>;
+    return latest !== null && latest.id === id && latest.stamp === stamp ? latest : table.required(stored);
+  }
 
   return {
     get: (runId) =>
@@ -87,12 +95,16 @@ export function createRunStore(store: Store): RunStore {
       heartbeat.forget(runId);
       return store.write(['runs'], async (write) => {
         const runs = write.transaction.objectStore('runs');
-        const run = table.required(await runs.get(runId));
+        const run = knownOf(await runs.get(runId));
         const end = outcome === undefined ? {} : { outcome, endedAt: outcome && store.now() };
-        const set = { events: [...run.events, ...events], seen, ...end };
+        const tap = v.parse(runTap, { events, seen });
+        const set = { events: [...run.events, ...tap.events], seen: tap.seen, ...end };
         const next = writeFields(run, set, await write.stamp(run.stamp));
         // Not waited for: the transaction's end is, and this is a child's tap.
-        runs.put(table.storable(next)).catch(() => undefined);
+        runs.put(table.indexed(next)).catch(() => undefined);
+        write.afterwards(() => {
+          latest = next;
+        });
         write.changed({ store: 'runs', id: runId });
         return next;
       });

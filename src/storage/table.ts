@@ -16,6 +16,8 @@ export type Table<T> = {
   required(value: unknown): T;
   /** As it is stored, with the fields that its indexes need. */
   storable(record: T): unknown;
+  /** The same without the check, for a record that is known to be whole. */
+  indexed(record: T): unknown;
 };
 
 export function createTable<T extends object>(
@@ -44,6 +46,7 @@ export function createTable<T extends object>(
         throw new TypeError(`Not a record of ${store}: ${v.getDotPath(checked.issues[0])}`);
       return withIndexFields(checked.output);
     },
+    indexed: withIndexFields,
   };
 }
 

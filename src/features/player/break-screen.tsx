@@ -82,6 +82,7 @@ export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, 
       back={card !== null && <BackButton words={t('otherBreaks')} onTap={() => onCard(null)} />}
       lock={lock}
       time={<TimerFace timer={timer} kind="break" supports={child} />}
+      isTimeInWords={child.timerStyle === 'none'}
     />
   );
 }

@@ -54,23 +54,30 @@ export function ChildTextsProvider({ cardLanguage, address, children }: Props) {
         text: textIn(of, cardLanguage, address),
         language: languageOf(of, cardLanguage, address),
       }),
-      duration: (ms, display) => durationText(cardLanguage, ms, display),
+      duration: durationsIn(cardLanguage),
     };
   }, [i18n, cardLanguage, address]);
   return hasWords ? <ChildTextsContext value={texts}>{children}</ChildTextsContext> : null;
 }
 
-/** Minutes, rounded up; seconds only under one minute. */
-function durationText(language: Language, ms: number, unitDisplay: 'long' | 'short'): string {
-  const seconds = Math.ceil(ms / 1_000);
-  const unit = seconds >= 60 ? 'minute' : 'second';
-  const format = new Intl.NumberFormat(LANGUAGES[language].locale, {
-    style: 'unit',
-    unit,
-    unitDisplay,
-    numberingSystem: 'latn',
-  });
-  return format.format(unit === 'minute' ? Math.ceil(seconds / 60) : seconds);
+/** Minutes, rounded up; seconds only under one minute. A format is kept: to make one costs a slow tablet a frame. */
+function durationsIn(language: Language): ChildTexts['duration'] {
+  const formats = new Map<string, Intl.NumberFormat>();
+  const formatOf = (unit: 'minute' | 'second', unitDisplay: 'long' | 'short') => {
+    const key = `${unit} ${unitDisplay}`;
+    const { locale } = LANGUAGES[language];
+    const format =
+      formats.get(key) ??
+      new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, numberingSystem: 'latn' });
+    formats.set(key, format);
+    return format;
+  };
+  return (ms, display) => {
+    const seconds = Math.ceil(ms / 1_000);
+    return seconds >= 60
+      ? formatOf('minute', display).format(Math.ceil(seconds / 60))
+      : formatOf('second', display).format(seconds);
+  };
 }
 
 /** "Back to: Wet hands", whatever directions the sentence and the name have. */

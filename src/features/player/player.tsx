@@ -1,5 +1,5 @@
 /** A routine being played: which screen the stored events call for. */
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Child } from '@/domain/child';
 import { isOver, shownTimer, stepOf } from '@/domain/playing/playback';
 import { EMPTY_SESSION } from '@/domain/playing/run';
@@ -29,7 +29,7 @@ type Props = {
 export function Player({ child, routineId, onHome, lock, onLeave }: Props) {
   const services = useServices();
   const [session] = useState(() => createPlaySession(services, child, routineId));
-  const state = useSyncExternalStore(session.subscribe, session.getState);
+  const state = useStateOf(session);
   useEffect(() => session.setChild(child), [session, child]);
   useSession(session, state);
   useAwakeScreen();
@@ -95,6 +95,20 @@ function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
       )}
     </>
   );
+}
+
+/**
+ * Not `useSyncExternalStore`: with that, what only has to follow the picture (announcing, reading aloud, starting the
+ * movement of a timer) is done before it is painted.
+ */
+function useStateOf(session: PlaySession): PlayState {
+  const [state, setState] = useState(session.getState);
+  useEffect(() => {
+    const follow = () => setState(session.getState());
+    follow();
+    return session.subscribe(follow);
+  }, [session]);
+  return state;
 }
 
 /** Loads the run, and tells the store that the screen is alive: every five seconds while a timer runs. */

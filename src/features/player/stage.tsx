@@ -37,6 +37,8 @@ type Props = {
   readonly back?: ReactNode;
   readonly lock: ReactNode;
   readonly time?: ReactNode;
+  /** The time has no picture. */
+  readonly isTimeInWords?: boolean;
   readonly next?: ReactNode;
   /** For the grown-up who comes, in the place of time and next. */
   readonly reason?: ReactNode;
@@ -109,12 +111,13 @@ export function Stage(props: Props) {
 const PARTS = ['time', 'next', 'progress', 'offers'] as const;
 
 /**
- * Which parts there are, for the style sheets; "side": time or reason. They could ask with `:has()`, but then every change inside the stage makes the
+ * Which parts there are, for the style sheets; "side": time or reason, "clock": a picture of the time. They could ask with `:has()`, but then every change inside the stage makes the
  * browser look through all of it again: on a slow tablet that was most of the time of a step change.
  */
 function partsOf(props: Props): string {
   const side = props.time || props.reason ? ['side'] : [];
-  return [...PARTS.filter((part) => props[part]), ...side].join(' ');
+  const clock = props.time && !props.isTimeInWords ? ['clock'] : [];
+  return [...PARTS.filter((part) => props[part]), ...side, ...clock].join(' ');
 }
 
 type CardProps = {

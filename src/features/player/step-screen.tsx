@@ -81,6 +81,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
           )
         )
       }
+      isTimeInWords={timer !== null && child.timerStyle === 'none'}
       next={!hasBoard && plan.stepOrder === 'fixed' && <NextCard step={next} level={child.pictureLevel} />}
       progress={
         plan.tokens > 0 ? (

@@ -52,3 +52,6 @@ export const runSchema: v.GenericSchema<unknown, Run> = v.object({
   plan: v.exactOptional(plan),
   session: v.exactOptional(runSession),
 });
+
+/** What a tap adds to a run that is known to be whole. */
+export const runTap = v.object({ events: v.array(runEvent), seen: seenSchema });

@@ -19,6 +19,7 @@ async function withPin(pin = '4711') {
 async function openLock(tab: Tab) {
   const shown = await renderChildMode(tab);
   fireEvent.click(await lockButton());
+  await screen.findByRole('dialog');
   const type = async (pin: string) => {
     const before = tab.settings.current().lockTries?.wrong ?? 0;
     await shown.user.type(await field(), `${pin}{Enter}`);

@@ -69,6 +69,28 @@ describe('a run', () => {
     expect(valueIn(await here.runs.get(id)).events).toHaveLength(2);
   });
 
+  test('D3: a tab that has just added an event keeps what another one said and added meanwhile', async () => {
+    const name = newDatabaseName();
+    const [here, there] = [await openTab(name), await openTab(name)];
+    const { id } = valueIn(await start(here));
+    await here.runs.append(id, [arrived('a')], SEEN);
+    await there.runs.setSession(id, { note: 'Socks were fine' });
+    await there.runs.append(id, [arrived('b')], SEEN);
+    await here.runs.append(id, [arrived('c')], SEEN);
+    expect(valueIn(await there.runs.get(id))).toMatchObject({
+      events: [{ stepId: 'a' }, { stepId: 'b' }, { stepId: 'c' }],
+      session: { note: 'Socks were fine' },
+    });
+  });
+
+  test('an event that could not be read again is not stored', async () => {
+    const tab = await openTab();
+    const { id } = valueIn(await start(tab));
+    const broken = { ...arrived('a'), at: Number.NaN };
+    await expect(tab.runs.append(id, [broken], SEEN)).rejects.toThrow();
+    expect(valueIn(await tab.runs.get(id)).events).toEqual([]);
+  });
+
   test('that is not there is missing', async () => {
     const tab = await openTab();
     expect(kindOf(await tab.runs.get('gone'))).toBe('missing');

@@ -35,6 +35,7 @@ const TEXT: readonly (readonly [text: string, grounds: readonly string[]])[] = [
   ['on-chosen', ['chosen']],
   ['chosen', [...GROUNDS]],
   ['picture-ink', ['picture']],
+  ['word-ink', ['word']],
 ];
 
 /** Edges and shapes that say where a control is or how it stands. */

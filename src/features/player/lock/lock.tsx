@@ -9,13 +9,17 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useAnnounce } from '@/features/player/announcer';
 import { Icon } from '@/features/player/icons';
+import { rare } from '@/features/player/rare';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { useTexts } from '@/ui/texts';
 import styles from './lock.module.css';
-import { LockDialog } from './lock-dialog';
 import { type Waiting, WaitRing } from './wait-ring';
 
 export const HOLD_MS = 3_000;
+
+/** Fetched a moment after the screen is there, so that it is at hand when the lock is first held. */
+const LockDialog = rare(async () => (await import('./lock-dialog')).LockDialog);
+const FETCH_AFTER_MS = 1_500;
 
 type Props = {
   readonly onUnlock: () => void;
@@ -33,21 +37,36 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
   const ownButton = useRef<HTMLButtonElement>(null);
   const button = buttonRef ?? ownButton;
   const [isHeld, setHeld] = useState(false);
-  const [isHinting, setHinting] = useState(false);
+  const [hint, setHint] = useState<'hold' | 'panelFailed' | null>(null);
   const [isAsking, setAsking] = useState(false);
   const wasPressed = useRef(false);
   const language = appLanguageOf(i18n);
 
   useEffect(() => {
+    const fetch = setTimeout(() => LockDialog.fetch().catch(() => undefined), FETCH_AFTER_MS);
+    return () => clearTimeout(fetch);
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each hold
+  useEffect(() => {
     if (!isHeld) return;
     const open = setTimeout(() => {
       setHeld(false);
-      setHinting(false);
-      setAsking(true);
+      ask();
     }, HOLD_MS);
     return () => clearTimeout(open);
   }, [isHeld]);
 
+  function ask() {
+    setHint(null);
+    LockDialog.fetch().then(
+      () => setAsking(true),
+      () => {
+        setHint('panelFailed');
+        announce(t('grownUp.panelFailed'));
+      },
+    );
+  }
   function hold() {
     if (isUnlocked) return;
     wasPressed.current = true;
@@ -56,12 +75,12 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
   function letGo() {
     if (!isHeld) return;
     setHeld(false);
-    setHinting(true);
+    setHint('hold');
     announce(t('grownUp.lock'));
   }
   function click() {
     if (isUnlocked) onUnlock();
-    else if (!wasPressed.current) setAsking(true);
+    else if (!wasPressed.current) ask();
     wasPressed.current = false;
   }
 
@@ -95,7 +114,7 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
           <circle cx="50" cy="50" r="46" pathLength="1" />
         </svg>
       </button>
-      {isHinting && <span className={styles.hint}>{t('grownUp.hold')}</span>}
+      {hint !== null && <span className={styles.hint}>{t(`grownUp.${hint}`)}</span>}
       {isAsking && (
         <LockDialog
           onRight={() => {

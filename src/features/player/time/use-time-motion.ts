@@ -5,7 +5,7 @@
  * It moves in steps that are smaller than what an eye tells apart: a screen that shows the same picture is not sent
  * again, and each frame that is sent is told to the page, which would keep it busy for nothing.
  */
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Timer } from '@/domain/playing/timer';
 import { useServices } from '@/services/services-context';
 import { elapsedOf } from './elapsed';
@@ -27,7 +27,8 @@ export function useTimeMotion(
   const { clock } = useServices().platform;
   const root = useRef<HTMLSpanElement>(null);
 
-  useEffect(() => {
+  // Before the paint: time that is already gone is never seen as still there.
+  useLayoutEffect(() => {
     const whole = root.current;
     if (whole === null) return;
     const calm = isCalm(whole);
