@@ -52,7 +52,7 @@ export const CHILD_SCENES = [
   {
     name: 'body',
     child: { feelingsAsked: 'before' },
-    taps: ['feelings.worried', 'body.tight'],
+    taps: ['feelings.sad', 'body.hot'],
   },
   {
     name: 'rating',

@@ -4,7 +4,7 @@ import type { Result } from '@/domain/result';
 
 export type Clock = { now(): number };
 
-export type ChimeKind = 'end' | 'warning' | 'tick';
+export type ChimeKind = 'end' | 'warning';
 export type Sound = {
   /** There may be something to hear: the next tap wakes the sound of a device that asks for one. */
   prepare(): void;

@@ -25,7 +25,6 @@ type Tone = {
 const TONES: Readonly<Record<ChimeKind, Tone>> = {
   end: { hz: 392, attackS: 0.06, releaseS: 2.2, share: 1 },
   warning: { hz: 523, attackS: 0.04, releaseS: 1.4, share: 0.8 },
-  tick: { hz: 659, attackS: 0.02, releaseS: 0.3, share: 0.5 },
 };
 /** Times the tone's own pitch, and how much of the tone each is; together no more than the whole. */
 const PARTIALS = [

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ChimeKind } from '@/platform/platform';
 import { createSound, ring } from '@/platform/sound';
 
-const KINDS: readonly ChimeKind[] = ['end', 'warning', 'tick'];
+const KINDS: readonly ChimeKind[] = ['end', 'warning'];
 const RATE = 44_100;
 
 /** What comes out of the loudspeaker. */
