@@ -15,6 +15,9 @@ export type Who = (typeof WHO)[number];
 
 /** A card: a picture with words. */
 export type Face = { readonly picture: Picture | null; readonly label: Texts };
+/** Nothing was chosen or written yet. */
+export const isEmptyFace = ({ picture, label }: Face): boolean =>
+  picture === null && Object.values(label).every((wording) => wording === '');
 /** A smaller step that a hard one opens into, or one of the cards of a choice. `id` is unique in its step. */
 export type SmallCard = Face & { readonly id: string };
 /** What was planned and does not come; the step itself is what comes instead. `stays`: what stays the same. */

@@ -1,19 +1,22 @@
 /** What is decided when a run begins, from the routine's own settings and the child's. */
-import type { Child } from '@/domain/child';
+
 import type { Routine } from '@/domain/routine';
 import { liveSteps } from '@/domain/routine';
 import { shownOf } from '@/domain/supports/show-supports';
+import type { Supports } from '@/domain/supports/supports';
 import { targetOf } from './chaining';
 import type { PlayedStep } from './played-step';
+import { filled } from './played-steps';
 import type { RunPlan } from './run';
 
 /** However often a child has waited to the end, a wait is no longer than this. */
 export const LONGEST_GROWN_WAIT_MS = 120_000;
 
 /** `routineVersion`: see `RunPlan`. `now` is a local time: "leave at 8:15" means today's, or tomorrow's when that is long over. */
-export function newRunPlan(routine: Routine, child: Child, routineVersion: number, now: number): RunPlan {
+export function newRunPlan(routine: Routine, child: Supports, routineVersion: number, now: number): RunPlan {
   const shown = shownOf(child, routine.show);
   const { chaining } = routine;
+  const cards = filled(routine.ending?.cards);
   return {
     routineVersion,
     view: shown.view,
@@ -28,7 +31,7 @@ export function newRunPlan(routine: Routine, child: Child, routineVersion: numbe
     asksAfterBreak: child.asksAfterBreak,
     breakLimit: child.breakLimit,
     feelingsAsked: child.feelingsAsked,
-    ending: routine.ending?.cards.length ? routine.ending : null,
+    ending: cards.length > 0 ? { cards } : null,
     tokens: child.tokens,
   };
 }

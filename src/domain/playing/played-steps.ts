@@ -1,7 +1,7 @@
 /** What a run of a routine plays: its steps in order, nested routines opened, each step in the child's pictures. */
 import { PICTURE_LEVELS, type PictureLevel, pictureAt } from '@/domain/picture-ladder';
 import { liveSteps, type Routine } from '@/domain/routine';
-import { MAX_STEPS, type Step } from '@/domain/step';
+import { isEmptyFace, MAX_STEPS, type SmallCard, type Step } from '@/domain/step';
 import { whoDoes } from './chaining';
 import { stageOf } from './fading';
 import type { PlayedStep } from './played-step';
@@ -50,6 +50,9 @@ function opened(
 
 function playedStep(step: Step, level: PictureLevel, who: PlayedStep['who']): PlayedStep {
   const help = stageOf(step.fading);
+  const parts = filled(step.parts);
+  const choices = step.kind === 'choice' ? filled(step.choices) : [];
+  const changed = step.kind === 'change' && step.changed && !isEmptyFace(step.changed.was) && step.changed;
   return {
     id: step.id,
     kind: step.kind,
@@ -58,13 +61,18 @@ function playedStep(step: Step, level: PictureLevel, who: PlayedStep['who']): Pl
     say: step.say,
     timer: step.timer,
     ...(who !== undefined && who !== 'child' ? { who } : {}),
-    ...(step.parts?.length ? { parts: step.parts } : {}),
-    ...(step.kind === 'choice' && step.choices?.length ? { choices: step.choices } : {}),
-    ...(step.kind === 'change' && step.changed ? { changed: step.changed } : {}),
+    ...(parts.length > 0 ? { parts } : {}),
+    ...(choices.length > 0 ? { choices } : {}),
+    ...(changed ? { changed } : {}),
     ...(step.clip ? { clip: step.clip } : {}),
     ...(step.recording ? { recording: step.recording } : {}),
     ...(help === null ? {} : { help }),
   };
+}
+
+/** P43: a child never meets a card that is not made yet. */
+export function filled(cards: readonly SmallCard[] | null | undefined): readonly SmallCard[] {
+  return (cards ?? []).filter((card) => !isEmptyFace(card));
 }
 
 /** Whether the grown-up has changed the routine since this run began. Another rung of the ladder is no change of the routine. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { withGrownWaits } from '@/domain/playing/new-run-plan';
+import { newRunPlan, withGrownWaits } from '@/domain/playing/new-run-plan';
 import { isOutdated, playedSteps } from '@/domain/playing/played-steps';
 import type { Routine } from '@/domain/routine';
 import { makeStamp } from '@/domain/stamp';
 import type { StepFields } from '@/domain/step';
+import { DEFAULT_SUPPORTS } from '@/domain/supports/supports';
 import { SECOND, step } from '../../../support/playing-device';
 import { stepFields } from '../../../support/sample-routine';
 
@@ -126,5 +127,32 @@ describe('P42 the player follows the stage of the plan', () => {
     const steps = playedSteps(one, 'drawing');
     expect(steps[0]).toMatchObject({ picture: photo, help: fading.stages[0] });
     expect(isOutdated({ steps }, routine('one', [['a', { photo }]]))).toBe(false);
+  });
+});
+
+describe('P43 a child never meets a card that is not made yet', () => {
+  const EMPTY = { id: 'empty', picture: null, label: { en: '' } };
+  const MADE = { id: 'made', picture: null, label: { en: 'Swing' } };
+  const played = (fields: Partial<StepFields>) =>
+    playedSteps(routine('play', [['one', fields]]), 'drawing')[0];
+
+  test('of a choice, and of the smaller steps', () => {
+    expect(played({ kind: 'choice', choices: [EMPTY, MADE] })?.choices).toEqual([MADE]);
+    expect(played({ kind: 'choice', choices: [EMPTY] })).not.toHaveProperty('choices');
+    expect(played({ parts: [EMPTY, MADE] })?.parts).toEqual([MADE]);
+    expect(played({ parts: [EMPTY] })).not.toHaveProperty('parts');
+  });
+
+  test('what was planned', () => {
+    const stays = { en: 'Mum comes too' };
+    expect(played({ kind: 'change', changed: { was: EMPTY, stays } })).not.toHaveProperty('changed');
+    expect(played({ kind: 'change', changed: { was: MADE, stays } })).toHaveProperty('changed');
+  });
+
+  test('what comes then', () => {
+    const ending = (cards: readonly (typeof MADE)[]) =>
+      newRunPlan({ ...routine('play', []), ending: { cards } }, DEFAULT_SUPPORTS, 1, 0).ending;
+    expect(ending([EMPTY, MADE])).toEqual({ cards: [MADE] });
+    expect(ending([EMPTY])).toBeNull();
   });
 });
