@@ -76,8 +76,12 @@ export function OtherButton(props: Props) {
 
 function Big({ words, sign, picture, onTap, className }: Props & { readonly className: string }) {
   return (
-    <ChildButton className={`${styles.button} ${className}`} onTap={onTap}>
-      {picture !== undefined && picture !== null ? (
+    <ChildButton
+      className={`${styles.button} ${className}`}
+      data-with={picture ? 'picture' : undefined}
+      onTap={onTap}
+    >
+      {picture ? (
         <span className={styles.picture} data-pictured>
           <PictureView picture={picture} />
         </span>
