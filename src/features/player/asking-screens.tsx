@@ -45,7 +45,7 @@ export function PickScreen(props: PickProps) {
       most={most}
       breakButton={<BreakButton onTap={onBreak} />}
       help={<HelpButton onTap={askForHelp} />}
-      back={<LaterButton onTap={onLater} />}
+      back={<LaterButton picture={OWN.calm} onTap={onLater} />}
       together={<TogetherButton isChosen={isTogetherNext} onTap={askTogether} />}
       lock={lock}
     />

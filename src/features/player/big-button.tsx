@@ -66,9 +66,17 @@ export function StartTimeButton({ onTap }: Pick<Props, 'onTap'>) {
 }
 
 /** In any order: the step stays for later. */
-export function LaterButton({ onTap }: Pick<Props, 'onTap'>) {
+export function LaterButton({ onTap, picture }: Pick<Props, 'onTap' | 'picture'>) {
   const { t } = useChildTexts();
-  return <Big words={t('later')} sign="back" onTap={onTap} className={`${layout.back} ${styles.plain}`} />;
+  return (
+    <Big
+      words={t('later')}
+      picture={picture ?? null}
+      sign="back"
+      onTap={onTap}
+      className={`${layout.back} ${styles.plain}`}
+    />
+  );
 }
 
 /** In any order: what is picked next is done together. A second tap takes that back. */
