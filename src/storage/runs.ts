@@ -17,6 +17,7 @@ export type RunStore = {
   open(childId: string, routineId?: string): Saving<Run | null>;
   /** The latest first. */
   recent(routineId: string, limit: number): Saving<readonly Run[]>;
+  recentOfChild(childId: string, limit: number): Saving<readonly Run[]>;
   start(
     run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen' | 'plan'>,
     events: readonly RunEvent[],
@@ -35,6 +36,17 @@ export function createRunStore(store: Store): RunStore {
   const table = createTable('runs', runSchema, store.damage);
   const heartbeat = createHeartbeat(store, table);
 
+  const latest = (by: 'routine' | 'child', id: string, limit: number) =>
+    store.read(['runs'], async (transaction) => {
+      const found: unknown[] = [];
+      let cursor = await transaction.objectStore('runs').index(by).openCursor(startingWith(id), 'prev');
+      while (cursor !== null && found.length < limit) {
+        found.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      return table.readable(found);
+    });
+
   return {
     get: (runId) =>
       store.read(['runs'], async (transaction) =>
@@ -46,17 +58,8 @@ export function createRunStore(store: Store): RunStore {
         const runs = table.readable(await open.getAll(startingWith(1, childId)));
         return runs.findLast((run) => routineId === undefined || run.routineId === routineId) ?? null;
       }),
-    recent: (routineId, limit) =>
-      store.read(['runs'], async (transaction) => {
-        const found: unknown[] = [];
-        const index = transaction.objectStore('runs').index('routine');
-        let cursor = await index.openCursor(startingWith(routineId), 'prev');
-        while (cursor !== null && found.length < limit) {
-          found.push(cursor.value);
-          cursor = await cursor.continue();
-        }
-        return table.readable(found);
-      }),
+    recent: (routineId, limit) => latest('routine', routineId, limit),
+    recentOfChild: (childId, limit) => latest('child', childId, limit),
     start: (fields, events) =>
       store.write(['runs'], async (write) => {
         const now = store.now();

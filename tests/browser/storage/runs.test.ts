@@ -48,6 +48,20 @@ describe('a run', () => {
     expect(valueIn(await tab.runs.open('other'))).toBeNull();
   });
 
+  test('that was recent is told by routine and by child, the latest first and no more than asked for', async () => {
+    const tab = await openTab();
+    const ids: string[] = [];
+    for (const routineId of ['washing', 'dressing', 'washing']) {
+      ids.push(valueIn(await start(tab, routineId)).id);
+      tab.platform.advance(1_000);
+    }
+    const idsOf = (runs: readonly Run[]) => runs.map(({ id }) => id);
+    expect(idsOf(valueIn(await tab.runs.recent('washing', 9)))).toEqual([ids[2], ids[0]]);
+    expect(idsOf(valueIn(await tab.runs.recentOfChild('child', 9)))).toEqual(ids.toReversed());
+    expect(idsOf(valueIn(await tab.runs.recentOfChild('child', 2)))).toEqual([ids[2], ids[1]]);
+    expect(valueIn(await tab.runs.recentOfChild('other', 9))).toEqual([]);
+  });
+
   test('D23: ends as left when its routine is started again', async () => {
     const tab = await openTab();
     const old = valueIn(await start(tab));
