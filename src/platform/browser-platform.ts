@@ -2,9 +2,11 @@ import { createLazyClipIntake } from './clip-intake-on-demand';
 import { createClock } from './clock';
 import { createFullScreen } from './full-screen';
 import { newId } from './new-id';
+import { oneVoice } from './one-voice';
 import { createLazyPictureIntake } from './picture-intake-on-demand';
 import { createPins } from './pin';
 import type { Platform } from './platform';
+import { createRecordedVoice } from './recorded-voice';
 import { createLazyRecorder } from './recorder-on-demand';
 import { createRunLock } from './run-lock';
 import { createScreenWake } from './screen-wake';
@@ -14,7 +16,7 @@ import { createSpeech } from './speech';
 export function createBrowserPlatform(): Platform {
   return {
     clock: createClock(),
-    speech: createSpeech(),
+    ...oneVoice({ speech: createSpeech(), recordedVoice: createRecordedVoice() }),
     sound: createSound(),
     screenWake: createScreenWake(),
     fullScreen: createFullScreen(),

@@ -34,6 +34,16 @@ export type Speech = {
   onVoices(listener: () => void): () => void;
 };
 
+export type RecordedOutcome = 'ended' | 'stopped' | 'unplayable';
+export type RecordedVoice = {
+  /**
+   * Plays an address of this page from its beginning, `volume` from 0 to 1, in the place of what was heard before.
+   * Resolves when it ended, was stopped or replaced, or could not be played; never rejects.
+   */
+  play(url: string, volume: number): Promise<RecordedOutcome>;
+  stop(): void;
+};
+
 export type ScreenWake = {
   /** Keeps the screen on until released; resolves false where the device refuses. Asks again when the page comes back. */
   hold(): Promise<boolean>;
@@ -114,7 +124,9 @@ export type ClipIntake = {
 
 export type Platform = {
   readonly clock: Clock;
+  /** Of these two only one is heard at once, and neither while the screen is hidden. */
   readonly speech: Speech;
+  readonly recordedVoice: RecordedVoice;
   readonly sound: Sound;
   readonly screenWake: ScreenWake;
   readonly fullScreen: FullScreen;

@@ -74,6 +74,8 @@ export type RunService = {
   open(childId: string, routineId?: string): Saved<Run | null>;
   /** Runs of this routine, the latest first. */
   recent(routineId: string, limit: number): Saved<readonly Run[]>;
+  /** Runs of all the routines of this child, the latest first. */
+  recentOfChild(childId: string, limit: number): Saved<readonly Run[]>;
   /** Ends the child's earlier open runs of this routine as 'left'. */
   start(
     run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen' | 'plan'>,

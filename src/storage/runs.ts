@@ -18,6 +18,7 @@ export type RunStore = {
   open(childId: string, routineId?: string): Saving<Run | null>;
   /** The latest first. */
   recent(routineId: string, limit: number): Saving<readonly Run[]>;
+  recentOfChild(childId: string, limit: number): Saving<readonly Run[]>;
   start(
     run: Pick<Run, 'routineId' | 'childId' | 'title' | 'steps' | 'seen' | 'plan'>,
     events: readonly RunEvent[],
@@ -35,13 +36,24 @@ export type RunStore = {
 export function createRunStore(store: Store): RunStore {
   const table = createTable('runs', runSchema, store.damage);
   const heartbeat = createHeartbeat(store, table);
-  let latest: Run | null = null;
+  let own: Run | null = null;
 
   /** A run with this tab's own latest edit is known to be whole: a child's tap does not wait for all of it to be checked. */
   function knownOf(stored: unknown): Run {
     const { id, stamp } = Object(stored) as Partial<Run>;
-    return latest !== null && latest.id === id && latest.stamp === stamp ? latest : table.required(stored);
+    return own !== null && own.id === id && own.stamp === stamp ? own : table.required(stored);
   }
+
+  const latest = (by: 'routine' | 'child', id: string, limit: number) =>
+    store.read(['runs'], async (transaction) => {
+      const found: unknown[] = [];
+      let cursor = await transaction.objectStore('runs').index(by).openCursor(startingWith(id), 'prev');
+      while (cursor !== null && found.length < limit) {
+        found.push(cursor.value);
+        cursor = await cursor.continue();
+      }
+      return table.readable(found);
+    });
 
   return {
     get: (runId) =>
@@ -54,17 +66,8 @@ export function createRunStore(store: Store): RunStore {
         const runs = table.readable(await open.getAll(startingWith(1, childId)));
         return runs.findLast((run) => routineId === undefined || run.routineId === routineId) ?? null;
       }),
-    recent: (routineId, limit) =>
-      store.read(['runs'], async (transaction) => {
-        const found: unknown[] = [];
-        const index = transaction.objectStore('runs').index('routine');
-        let cursor = await index.openCursor(startingWith(routineId), 'prev');
-        while (cursor !== null && found.length < limit) {
-          found.push(cursor.value);
-          cursor = await cursor.continue();
-        }
-        return table.readable(found);
-      }),
+    recent: (routineId, limit) => latest('routine', routineId, limit),
+    recentOfChild: (childId, limit) => latest('child', childId, limit),
     start: (fields, events) =>
       store.write(['runs'], async (write) => {
         const now = store.now();
@@ -103,7 +106,7 @@ export function createRunStore(store: Store): RunStore {
         // Not waited for: the transaction's end is, and this is a child's tap.
         runs.put(table.indexed(next)).catch(() => undefined);
         write.afterwards(() => {
-          latest = next;
+          own = next;
         });
         write.changed({ store: 'runs', id: runId });
         return next;

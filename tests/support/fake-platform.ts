@@ -3,34 +3,23 @@ import { fail, ok } from '@/domain/result';
 import { createLazyClipIntake } from '@/platform/clip-intake-on-demand';
 import { createLazyPictureIntake } from '@/platform/picture-intake-on-demand';
 import { createPins } from '@/platform/pin';
-import type {
-  ChimeKind,
-  LocalVoice,
-  Platform,
-  Recorded,
-  RecorderFailure,
-  SpeakOptions,
-  SpeechVoiceState,
-} from '@/platform/platform';
+import type { ChimeKind, Platform, Recorded, RecorderFailure } from '@/platform/platform';
+import { createFakeVoices, type FakeVoices } from './fake-voices';
 
-export type FakePlatform = Platform & {
-  /** Milliseconds since 1970; starts at a Monday morning. */
-  setNow(ms: number): void;
-  advance(ms: number): void;
-  readonly spoken: readonly { readonly text: string; readonly language: string }[];
-  /** How the sentence with the same place in `spoken` was to be said. */
-  readonly spokenHow: readonly (SpeakOptions | undefined)[];
-  setVoice(state: SpeechVoiceState): void;
-  /** As on a page without https. */
-  takeCryptography(): void;
-  /** What the microphone will say from now on: a failure at once, or at the end of the recording. */
-  setRecorder(next: FakeRecorder): void;
-  isRecording(): boolean;
-  setVoices(voices: readonly LocalVoice[]): void;
-  readonly chimes: readonly { readonly kind: ChimeKind; readonly volume: number }[];
-  isAwake(): boolean;
-  isRunLockHeld(): boolean;
-};
+export type FakePlatform = Platform &
+  FakeVoices & {
+    /** Milliseconds since 1970; starts at a Monday morning. */
+    setNow(ms: number): void;
+    advance(ms: number): void;
+    /** As on a page without https. */
+    takeCryptography(): void;
+    /** What the microphone will say from now on: a failure at once, or at the end of the recording. */
+    setRecorder(next: FakeRecorder): void;
+    isRecording(): boolean;
+    readonly chimes: readonly { readonly kind: ChimeKind; readonly volume: number }[];
+    isAwake(): boolean;
+    isRunLockHeld(): boolean;
+  };
 
 /** The real number is for real attackers. */
 const FAST_ROUNDS = 1_000;
@@ -52,17 +41,10 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
   let full = false;
   let holds = 0;
   let pins = createPins(undefined, FAST_ROUNDS);
-  let voice: SpeechVoiceState = 'ready';
-  const voiceListeners = new Set<() => void>();
   let recorder: FakeRecorder = {};
   let isRecording = false;
-  const spoken: { text: string; language: string }[] = [];
-  const spokenHow: (SpeakOptions | undefined)[] = [];
   const chimes: { kind: ChimeKind; volume: number }[] = [];
-  let voices: readonly LocalVoice[] = [];
-  const tellVoices = () => {
-    for (const listener of voiceListeners) listener();
-  };
+  const voices = createFakeVoices();
 
   return {
     clock: { now: () => now },
@@ -76,16 +58,6 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
       counted += 1;
       return `${ids}-${counted}`;
     },
-    spoken,
-    spokenHow,
-    setVoice: (state) => {
-      voice = state;
-      tellVoices();
-    },
-    setVoices: (list) => {
-      voices = list;
-      tellVoices();
-    },
     chimes,
     sound: {
       prepare: () => undefined,
@@ -93,21 +65,7 @@ export function createFakePlatform(ids = 'id'): FakePlatform {
         chimes.push({ kind, volume });
       },
     },
-    speech: {
-      voiceFor: () => voice,
-      voicesOf: () => voices,
-      speak: async (text, language, options) => {
-        if (voice !== 'ready') return 'silent';
-        spoken.push({ text, language });
-        spokenHow.push(options);
-        return 'spoken';
-      },
-      stop: () => undefined,
-      onVoices: (listener) => {
-        voiceListeners.add(listener);
-        return () => voiceListeners.delete(listener);
-      },
-    },
+    ...voices,
     isAwake: () => awake,
     screenWake: {
       hold: async () => {

@@ -38,6 +38,13 @@ function faultOf(playback: Playback, event: RunEvent): string | null {
     case 'stopped':
       if (isPassed(playback, event.stepId)) return 'a second time';
       return stepOf(playback)?.id === event.stepId ? null : 'the child is on another step';
+    case 'later':
+    case 'together-next':
+      return playback.isPicking && !playback.isLater ? null : 'while nothing was to be picked';
+    case 'ready':
+      return playback.isLater ? null : 'while nothing was put off';
+    case 'picked':
+      return playback.isPicking && !playback.isLater ? null : 'while nothing was to be picked';
     case 'break-ended':
       return playback.breakState === null ? 'in no break' : null;
     case 'break-started':

@@ -49,6 +49,12 @@ function after(playback: Playback, event: RunEvent): Playback {
       const left = event.leftMs ?? 0;
       return picking({ ...playback, leftOf: { ...playback.leftOf, [event.stepId]: left } });
     }
+    case 'later':
+      return { ...playback, isLater: playback.isPicking };
+    case 'ready':
+      return { ...playback, isLater: false };
+    case 'together-next':
+      return { ...playback, isTogetherNext: playback.isPicking && event.isWanted };
     case 'together':
       return { ...playback, steps: playback.steps.map((step) => togetherAt(step, event.stepId)) };
     case 'opened':

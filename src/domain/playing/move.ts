@@ -28,6 +28,8 @@ export function started(steps: readonly PlayedStep[], plan: RunPlan): Playback {
 /** What a new step begins with. */
 const NOTHING = {
   isPicking: false,
+  isLater: false,
+  isTogetherNext: false,
   part: null,
   timer: null,
   breakState: null,

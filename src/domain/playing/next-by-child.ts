@@ -1,4 +1,5 @@
 /** What the child's taps write down. */
+import { picked, pickLater, togetherNext } from './next-by-picking';
 import type { ChildAction } from './play-action';
 import {
   canGoBack,
@@ -46,14 +47,16 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
     case 'done':
       return screen === 'step' ? done(playback, step, at) : [];
     case 'pick':
-      return screen === 'pick' && isOpen(playback, action.stepId)
-        ? [{ type: 'picked', at, stepId: action.stepId }]
-        : [];
+      return picked(playback, action.stepId, at);
     case 'later':
+      if (playback.isPicking) return pickLater(playback, at);
       return screen === 'step' && playback.plan.stepOrder === 'any'
         ? [{ type: 'put-off', at, stepId, leftMs }]
         : [];
+    case 'ready':
+      return screen === 'later' ? [{ type: 'ready', at }] : [];
     case 'together':
+      if (playback.isPicking) return togetherNext(playback, at);
       return step.who === 'together'
         ? []
         : [{ type: 'together', at, stepId }, ...(screen === 'help' ? [resumed(at)] : [])];
@@ -92,10 +95,6 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
     case 'back':
       return [];
   }
-}
-
-function isOpen(playback: Playback, stepId: string): boolean {
-  return playback.steps.some((step) => step.id === stepId) && !isPassed(playback, stepId);
 }
 
 const resumed = (at: number): RunEvent => ({ type: 'resumed', at });

@@ -13,8 +13,11 @@ type PlainChildAction =
   | 'help-over'
   | 'go-on'
   | 'start-again'
-  /** Any order: this step stays for later. */
+  /** Any order: this step stays for later; while the child picks, picking does. */
   | 'later'
+  /** After Later: the child picks again. */
+  | 'ready'
+  /** Of the step that the child is on; while the child picks, of the next one, until it is tapped again. */
   | 'together'
   /** Opens the smaller steps. */
   | 'open-parts'

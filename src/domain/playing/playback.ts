@@ -31,6 +31,10 @@ export type Playback = {
   readonly stepIndex: number;
   /** Any order: the child picks what comes next. */
   readonly isPicking: boolean;
+  /** While picking: not now. */
+  readonly isLater: boolean;
+  /** While picking: what is picked next is done together. */
+  readonly isTogetherNext: boolean;
   /** Inside the smaller steps of the step, counted from 0. */
   readonly part: number | null;
   /** Of the step; it stands still during a break. */
@@ -73,6 +77,7 @@ export type PlayScreen =
   | 'rating'
   | 'break'
   | 'stopped'
+  | 'later'
   | 'pick'
   | 'step';
 
@@ -84,6 +89,7 @@ export function screenOf(playback: Playback): PlayScreen {
   if (playback.rating !== null) return 'rating';
   if (playback.breakState !== null) return 'break';
   if (playback.isStopped) return 'stopped';
+  if (playback.isLater) return 'later';
   return playback.isPicking ? 'pick' : 'step';
 }
 

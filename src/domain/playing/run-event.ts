@@ -29,6 +29,11 @@ export type ChildEvent =
   | OnStep<'picked'>
   /** Any order: this step stays for later. */
   | OnStep<'put-off', WithLeft>
+  /** Any order: nothing comes next for now, and then the child is ready to pick. */
+  | AtMoment<'later'>
+  | AtMoment<'ready'>
+  /** Any order: whether the next step that is picked is done together; its own `together` comes with the pick. */
+  | AtMoment<'together-next', { readonly isWanted: boolean }>
   /** "Together": asked for by the child, or by the grown-up for the child. */
   | OnStep<'together'>
   /** A hard step opened into its smaller ones; `part` counts from 0. */

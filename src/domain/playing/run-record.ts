@@ -26,6 +26,8 @@ export type SessionRecord = RunSession & {
   readonly breaks: readonly BreakRecord[];
   readonly helpCount: number;
   readonly undoCount: number;
+  /** How often the child said "Later", of a step or of picking one. */
+  readonly laterCount: number;
   /** Where the child ended a step at once. */
   readonly stoppedStepId: string | null;
   readonly said: readonly SaidRecord[];
@@ -61,6 +63,7 @@ export function sessionRecord(run: Run): SessionRecord {
     breaks: tally.breaks,
     helpCount: sum((step) => step.helpCount),
     undoCount: sum((step) => step.undoCount),
+    laterCount: tally.laterCount,
     stoppedStepId: tally.steps.find((step) => step.state === 'stopped')?.stepId ?? null,
     said: tally.said,
     felt: tally.felt,

@@ -53,16 +53,24 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
       return ended(tally, event.stepId, 'skipped', event);
     case 'stopped':
       return ended(tally, event.stepId, 'stopped', event);
-    case 'put-off':
-      return tally.currentId === event.stepId ? resting({ ...tally, currentId: null }) : tally;
+    case 'put-off': {
+      const later = { ...tally, laterCount: tally.laterCount + 1 };
+      return tally.currentId === event.stepId ? resting({ ...later, currentId: null }) : later;
+    }
+    case 'later':
+      return { ...tally, laterCount: tally.laterCount + 1 };
     case 'back': {
       const undone = onStep(tally, event.stepId, (step) => ({ ...step, undoCount: step.undoCount + 1 }));
       return arrivedAt(undone, event.stepId, event.at);
     }
     case 'opened':
     case 'part-done':
-    case 'together':
       return answered(tally, event.stepId);
+    case 'together':
+      return onStep(answered(tally, event.stepId), event.stepId, (step) => ({
+        ...step,
+        askedTogether: true,
+      }));
     case 'timer-started':
       return startsByChild ? answered(tally, event.stepId) : tally;
     case 'chosen':
@@ -117,6 +125,8 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
       return resting({ ...tally, currentId: null });
     case 'restarted':
       return restarted(tally, event.at);
+    case 'ready':
+    case 'together-next':
     case 'part-back':
     case 'time-added':
       return tally;

@@ -29,6 +29,8 @@ export type StepRecord = {
   readonly undoCount: number;
   /** Active time from the step's coming up to the first thing that the child did on it; null when there was none. */
   readonly latencyMs: number | null;
+  /** "Together" was asked for, in the step or before it was picked. */
+  readonly askedTogether: boolean;
   readonly helpCount: number;
   readonly breakCount: number;
   /** A card of a choice. */
@@ -55,6 +57,7 @@ export function blankStep(step: PlayedStep, isPutIn = false): StepRecord {
     note: '',
     undoCount: 0,
     latencyMs: null,
+    askedTogether: false,
     helpCount: 0,
     breakCount: 0,
     choice: null,

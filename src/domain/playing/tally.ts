@@ -32,6 +32,7 @@ export type Tally = {
   readonly isHelp: boolean;
   readonly isPaused: boolean;
   readonly breaks: readonly BreakRecord[];
+  readonly laterCount: number;
   readonly said: readonly SaidRecord[];
   readonly felt: readonly FeltRecord[];
 };
@@ -48,6 +49,7 @@ export function atStart(steps: Run['steps'], at: number): Tally {
     isHelp: false,
     isPaused: false,
     breaks: [],
+    laterCount: 0,
     said: [],
     felt: [],
   };

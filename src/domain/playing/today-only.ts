@@ -13,7 +13,11 @@ export function leftOut(playback: Playback, stepId: string, now: number): Playba
   if (index < playback.stepIndex) return { ...without, stepIndex: playback.stepIndex - 1 };
   if (index > playback.stepIndex) return without;
   const ids = new Set(passed.map((one) => one.stepId));
-  if (playback.plan.stepOrder === 'any') return picking(without);
+  if (playback.plan.stepOrder === 'any') {
+    const next = picking(without);
+    // A break, a wish for help or "later" goes on while the grown-up changes what can be picked.
+    return playback.isPicking && next.isPicking ? { ...without, stepIndex: next.stepIndex } : next;
+  }
   const ahead = steps.findIndex((step, i) => i >= index && !ids.has(step.id));
   const next = ahead < 0 ? steps.findIndex((step) => !ids.has(step.id)) : ahead;
   return atIndex(without, next < 0 ? steps.length : next, now);

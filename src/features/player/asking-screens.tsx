@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import { openSteps, type Playback, stepOf } from '@/domain/playing/playback';
 import type { BreakRating } from '@/domain/playing/run-event';
-import { BackButton, BreakButton, DoneButton, HelpButton } from './big-button';
+import { BackButton, BreakButton, DoneButton, HelpButton, LaterButton, TogetherButton } from './big-button';
 import type { BoardCard } from './board-card';
 import { boardCards } from './board-cards';
 import { BoardStage } from './board-stage';
@@ -17,15 +17,26 @@ type PickProps = Ways & {
   readonly playback: Playback;
   readonly most: number;
   readonly onPick: (stepId: string) => void;
-  readonly onBack: (() => void) | null;
+  readonly onLater: () => void;
+  readonly onTogether: () => void;
 };
 
-/** Any order: the child picks what comes next; what was put off stands last. */
-export function PickScreen({ playback, most, lock, onPick, onBack, onBreak, askForHelp }: PickProps) {
+/**
+ * Any order: the child picks what comes next; what was put off stands last. "Later" and "Together" are as good answers
+ * as a card. Later is where it is on a step, and Back is among the cards of Help, as it is there.
+ */
+export function PickScreen(props: PickProps) {
+  const { playback, most, lock, onPick, onLater, onTogether, onBreak, askForHelp } = props;
+  const { isTogetherNext } = playback;
   const texts = useChildTexts();
+  const { t } = texts;
   const read = useReading(texts.language);
-  const label = texts.t('ask.pick');
+  const label = t(isTogetherNext ? 'picking.together' : 'ask.pick');
   useSaid(label);
+  const askTogether = () => {
+    if (!isTogetherNext) void read?.(t('together'));
+    onTogether();
+  };
   return (
     <BoardStage
       place="pick"
@@ -34,7 +45,8 @@ export function PickScreen({ playback, most, lock, onPick, onBack, onBreak, askF
       most={most}
       breakButton={<BreakButton onTap={onBreak} />}
       help={<HelpButton onTap={askForHelp} />}
-      back={onBack && <BackButton onTap={onBack} />}
+      back={<LaterButton picture={OWN.calm} onTap={onLater} />}
+      together={<TogetherButton isChosen={isTogetherNext} onTap={askTogether} />}
       lock={lock}
     />
   );

@@ -13,6 +13,8 @@ type Props = {
   readonly onTap: () => void;
   readonly picture?: Picture | null;
   readonly sign?: 'tick' | 'back' | 'arrow' | 'sound';
+  /** For what is on or off. */
+  readonly isChosen?: boolean;
 };
 
 /** The one thing to do: Done, or the way back to it. */
@@ -64,9 +66,31 @@ export function StartTimeButton({ onTap }: Pick<Props, 'onTap'>) {
 }
 
 /** In any order: the step stays for later. */
-export function LaterButton({ onTap }: Pick<Props, 'onTap'>) {
+export function LaterButton({ onTap, picture }: Pick<Props, 'onTap' | 'picture'>) {
   const { t } = useChildTexts();
-  return <Big words={t('later')} sign="back" onTap={onTap} className={`${layout.back} ${styles.plain}`} />;
+  return (
+    <Big
+      words={t('later')}
+      picture={picture ?? null}
+      sign="back"
+      onTap={onTap}
+      className={`${layout.back} ${styles.plain}`}
+    />
+  );
+}
+
+/** In any order: what is picked next is done together. A second tap takes that back. */
+export function TogetherButton({ isChosen, onTap }: Pick<Props, 'onTap'> & { readonly isChosen: boolean }) {
+  const { t } = useChildTexts();
+  return (
+    <Big
+      words={t('together')}
+      picture={OWN.together}
+      isChosen={isChosen}
+      onTap={onTap}
+      className={styles.plain ?? ''}
+    />
+  );
 }
 
 /** The second of two ways on; it takes the places of Break and Back. */
@@ -74,13 +98,19 @@ export function OtherButton(props: Props) {
   return <Big {...props} className={`${layout.other} ${styles.plain}`} />;
 }
 
-function Big({ words, sign, picture, onTap, className }: Props & { readonly className: string }) {
+function Big({ words, sign, picture, isChosen, onTap, className }: Props & { readonly className: string }) {
   return (
     <ChildButton
       className={`${styles.button} ${className}`}
       data-with={picture ? 'picture' : undefined}
+      aria-pressed={isChosen}
       onTap={onTap}
     >
+      {isChosen && (
+        <span className={styles.chosen}>
+          <Icon name="tick" />
+        </span>
+      )}
       {picture ? (
         <span className={styles.picture} data-pictured>
           <PictureView picture={picture} />

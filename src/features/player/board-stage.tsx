@@ -23,11 +23,12 @@ type Props = {
   readonly breakButton?: ReactNode;
   readonly help?: ReactNode;
   readonly back?: ReactNode;
+  readonly together?: ReactNode;
   readonly lock: ReactNode;
 };
 
 /** For the style sheet (`Stage` says why not `:has()`). */
-const WAYS = ['done', 'help', 'back'] as const;
+const WAYS = ['done', 'help', 'back', 'together'] as const;
 
 export function BoardStage(props: Props) {
   const { place, ground = 'step', label, cards: all, most = CARDS_VISIBLE.max, lock, ...ways } = props;
@@ -68,6 +69,7 @@ export function BoardStage(props: Props) {
         {ways.breakButton && <div className={styles.break}>{ways.breakButton}</div>}
         {ways.help && <div className={styles.help}>{ways.help}</div>}
         {ways.back && <div className={styles.back}>{ways.back}</div>}
+        {ways.together && <div className={styles.together}>{ways.together}</div>}
       </div>
       <div className={styles.lock}>{lock}</div>
     </main>

@@ -1,6 +1,6 @@
 /** The child's side of the app: whose it is, in which language, and whether a routine is played. */
 
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Child } from '@/domain/child';
 import { DEFAULT_LOOK, type GrownUpLook, type Look } from '@/domain/look';
 import { ok } from '@/domain/result';
@@ -10,6 +10,7 @@ import { DEFAULT_VOICE, type VoiceSupports } from '@/domain/supports/voice-suppo
 import type { Address, Language } from '@/domain/wording';
 import { appLanguageOf } from '@/i18n/languages';
 import type { AppServices, Saved } from '@/services/app-services';
+import { useServices } from '@/services/services-context';
 import { useLive } from '@/services/use-live';
 import { CardDirectionProvider } from '@/ui/card-direction';
 import { paths } from '@/ui/hash-route';
@@ -29,6 +30,7 @@ import { VoiceContext } from './voice-context';
 export function ChildMode({ routineId }: { readonly routineId: string | null }) {
   const guard = useChildGuard();
   const { i18n, ready } = useTexts('child');
+  useSilenceOutside();
   const live = useLive(
     (services) => readChild(services, routineId),
     [routineId],
@@ -78,6 +80,18 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
         />
       )}
     </Place>
+  );
+}
+
+/** No card goes on talking on the grown-up's side. */
+function useSilenceOutside(): void {
+  const { speech, recordedVoice } = useServices().platform;
+  useEffect(
+    () => () => {
+      speech.stop();
+      recordedVoice.stop();
+    },
+    [speech, recordedVoice],
   );
 }
 

@@ -18,6 +18,7 @@ import { useReading } from './use-reading';
 /** What Help offers besides words; each only where it makes sense. */
 export type HelpWays = {
   readonly together?: (() => void) | undefined;
+  readonly later?: (() => void) | undefined;
   readonly smallSteps?: (() => void) | undefined;
   readonly feelings?: (() => void) | undefined;
   readonly stepBack?: (() => void) | undefined;
@@ -57,6 +58,7 @@ export function HelpScreen({ child, saying, backTo: to, ways = {}, lock, onSay, 
   const offers: readonly (BoardCard | false)[] = [
     ways.smallSteps !== undefined && card('smallSteps', t('smallSteps'), OWN.next, ways.smallSteps),
     ways.together !== undefined && card('together', t('together'), OWN.together, ways.together),
+    ways.later !== undefined && card('later', t('later'), OWN.calm, ways.later),
     ...own,
     ways.feelings !== undefined && card('feelings', t('ask.feel'), OWN.feelings, ways.feelings),
     ways.stepBack !== undefined && {

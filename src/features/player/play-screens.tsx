@@ -9,7 +9,14 @@ import { useChildTexts } from './child-texts';
 import { FinishedScreen } from './finished-screen';
 import { HelpScreen, type HelpWays } from './help-screen';
 import { OWN } from './own-pictures';
-import { ChoiceStep, FeelingsScreen, PickScreen, RatingScreen, StoppedScreen } from './rare-parts';
+import {
+  ChoiceStep,
+  FeelingsScreen,
+  LaterScreen,
+  PickScreen,
+  RatingScreen,
+  StoppedScreen,
+} from './rare-parts';
 import { StepScreen } from './step-screen';
 import { useSpeaking } from './use-reading';
 
@@ -41,8 +48,10 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
   if (step === null || screen === 'finished') {
     return <FinishedScreen child={child} playback={playback} lock={lock} act={act} onHome={onHome} />;
   }
-  const here = { words: words(step.label).text || t('unnamedStep'), picture: step.picture };
-  const { breakState } = playback;
+  const { breakState, isPicking, isLater } = playback;
+  const here = isPicking
+    ? { words: t(isLater ? 'later' : 'picking.cards'), picture: isLater ? OWN.calm : OWN.next }
+    : { words: words(step.label).text || t('unnamedStep'), picture: step.picture };
   switch (screen) {
     case 'help':
       return (
@@ -74,10 +83,13 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
           playback={playback}
           most={child.cardsVisible}
           onPick={(stepId) => void act({ type: 'pick', stepId })}
-          onBack={canGoBack(playback) ? onBack : null}
+          onLater={() => void act({ type: 'later' })}
+          onTogether={() => void act({ type: 'together' })}
           {...{ lock, onBreak, askForHelp }}
         />
       );
+    case 'later':
+      return <LaterScreen onReady={() => void act({ type: 'ready' })} {...{ lock, onBreak, askForHelp }} />;
     default:
       break;
   }
@@ -121,12 +133,14 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
 
 /** What Help offers besides words: each only where it makes sense. */
 function helpWays(playback: Playback, step: PlayedStep, act: Props['act']): HelpWays {
-  const { part, isPicking, plan } = playback;
+  const { part, isPicking, isLater, isTogetherNext, plan } = playback;
   const isBackHidden =
     plan.canStop || plan.stepOrder === 'any' || plan.timerStart === 'by-child' || step.choices !== undefined;
-  const tap = (type: 'together' | 'open-parts' | 'ask-feelings' | 'back') => () => void act({ type });
+  const tap = (type: 'together' | 'later' | 'open-parts' | 'ask-feelings' | 'back') => () =>
+    void act({ type });
   return {
-    together: step.who === 'together' || isPicking ? undefined : tap('together'),
+    together: (isPicking ? isLater || isTogetherNext : step.who === 'together') ? undefined : tap('together'),
+    later: isPicking && !isLater ? tap('later') : undefined,
     smallSteps: step.parts !== undefined && part === null && !isPicking ? tap('open-parts') : undefined,
     feelings: tap('ask-feelings'),
     stepBack: isBackHidden && canGoBack(playback) ? tap('back') : undefined,

@@ -5,6 +5,7 @@ import { rare } from './rare';
 
 const screens = () => import('./rare-screens');
 export const PickScreen = rare(async () => (await screens()).PickScreen);
+export const LaterScreen = rare(async () => (await screens()).LaterScreen);
 export const RatingScreen = rare(async () => (await screens()).RatingScreen);
 export const StoppedScreen = rare(async () => (await screens()).StoppedScreen);
 export const ChoiceStep = rare(async () => (await screens()).ChoiceStep);
@@ -29,7 +30,7 @@ export function fetchPartsFor({ steps, plan }: Pick<Run, 'steps' | 'plan'>, chil
   ];
   for (const part of needed) if (part !== false) part.fetch().catch(() => undefined);
   if (isAsking) {
-    for (const part of [PickScreen, StoppedScreen, RatingScreen, FeelingsScreen]) {
+    for (const part of [PickScreen, LaterScreen, StoppedScreen, RatingScreen, FeelingsScreen]) {
       part.fetch().catch(() => undefined);
     }
   }

@@ -2,3 +2,4 @@
 export { PickScreen, RatingScreen, StoppedScreen } from './asking-screens';
 export { ChoiceStep } from './choice-step';
 export { FeelingsScreen } from './feelings-screen';
+export { LaterScreen } from './later-screen';

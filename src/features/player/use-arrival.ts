@@ -30,7 +30,7 @@ export function useArrival(
   const { t, duration } = useChildTexts();
   const announce = useAnnounce();
   const note = useNote(step, face);
-  const { clock, speech } = useServices().platform;
+  const { clock } = useServices().platform;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival, whatever else changes meanwhile
   useEffect(() => {
     const said = isolate(face.label.text === '' ? t('unnamedStep') : face.label.text);
@@ -43,6 +43,5 @@ export function useArrival(
     const left = timer === null ? 0 : timeLeft(timer, clock.now());
     announce(left === 0 ? `${place}${who}` : `${place}${who} ${duration(left, 'long')}.`);
     if (face.readsOnArrival) read?.();
-    return () => speech.stop();
   }, [face.key]);
 }

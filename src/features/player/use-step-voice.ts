@@ -7,30 +7,34 @@ import { useReading } from './use-reading';
 import { useVoiceSupports } from './voice-context';
 
 /** null where there is nothing to hear. A recording that cannot be played leaves the word to the device's voice. */
-export function useStepVoice(step: PlayedStep, { told, part }: StepFace): (() => void) | null {
-  const { media } = useServices();
+export function useStepVoice(step: PlayedStep, { told, part, key }: StepFace): (() => void) | null {
+  const { media, platform } = useServices();
+  const { speech, recordedVoice } = platform;
   const { silent, readAloud, voiceVolume } = useVoiceSupports();
   const read = useReading(told.language);
   const hash = part === null ? step.recording?.media : undefined;
-  const playing = useRef<HTMLAudioElement | null>(null);
+  const latest = useRef<object | null>(null);
+  // Only what this card says ends with it: "I need help", which the tap on Help has begun, is said to its end.
   const stop = useCallback(() => {
-    playing.current?.pause();
-    playing.current = null;
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step's recording must not go on
-  useEffect(() => stop, [stop, step.id, part]);
+    if (latest.current === null) return;
+    latest.current = null;
+    speech.stop();
+    recordedVoice.stop();
+  }, [speech, recordedVoice]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what another step or smaller step says must not go on
+  useEffect(() => stop, [stop, key]);
 
-  const readWords = useCallback(() => read?.(told.text), [read, told.text]);
-  const play = useCallback(async () => {
-    stop();
+  const hear = useCallback(async () => {
+    const turn = {};
+    latest.current = turn;
     const url = hash === undefined ? null : await media.url(hash);
-    if (url === null) return readWords();
-    const audio = new Audio(url);
-    audio.volume = voiceVolume;
-    playing.current = audio;
-    await audio.play().catch(readWords);
-  }, [hash, media, readWords, stop, voiceVolume]);
+    // The child went on, or tapped once more, while the recording was fetched.
+    if (latest.current !== turn) return;
+    const outcome = url === null ? 'unplayable' : await recordedVoice.play(url, voiceVolume);
+    if (outcome === 'unplayable' && latest.current === turn) await read?.(told.text);
+    if (latest.current === turn) latest.current = null;
+  }, [hash, media, recordedVoice, voiceVolume, read, told.text]);
 
-  if (hash !== undefined && !silent && readAloud !== 'never') return () => void play();
-  return read === null || told.text === '' ? null : readWords;
+  const hasRecording = hash !== undefined && !silent && readAloud !== 'never';
+  return hasRecording || (read !== null && told.text !== '') ? () => void hear() : null;
 }

@@ -61,5 +61,9 @@ export const runEvent: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
   v.object({ ...onStep, type: v.literal('prompted'), level: v.nullable(v.picklist(PROMPT_LEVELS)) }),
   v.object({ ...onStep, type: v.literal('noted'), note: text }),
   v.object({ ...base, type: v.picklist(['paused', 'held']), leftMs }),
-  v.object({ ...base, type: v.picklist(['feelings-asked', 'finished', 'resumed', 'restarted', 'left']) }),
+  v.object({ ...base, type: v.literal('together-next'), isWanted: v.boolean() }),
+  v.object({
+    ...base,
+    type: v.picklist(['later', 'ready', 'feelings-asked', 'finished', 'resumed', 'restarted', 'left']),
+  }),
 ]);

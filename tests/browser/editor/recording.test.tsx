@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recordedClip } from '../../support/clip-files';
 import { newEditorScene, openEditor, part, storedStep } from '../../support/editor-scene';
 
@@ -23,15 +23,15 @@ describe("E24: a family's own voice", () => {
     await user.click(screen.getByRole('button', { name: 'Stop' }));
     await waitFor(async () => expect((await stored()).recording?.durationMs).toBe(1_400));
     const { media = '' } = (await stored()).recording ?? {};
-    const played = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
     await user.click(await screen.findByRole('button', { name: 'Listen' }));
-    await waitFor(() => expect(played).toHaveBeenCalledOnce());
-    expect((played.mock.contexts[0] as HTMLMediaElement).src).toBe(await scene.tab.media.url(media));
+    const url = await scene.tab.media.url(media);
+    await waitFor(() => expect(platform.heardNow()).toEqual([url]));
 
     platform.setRecorder({
       recorded: { bytes: new Blob(['Again'], { type: 'audio/mp4' }), durationMs: 900 },
     });
     await user.click(screen.getByRole('button', { name: 'Record again' }));
+    expect(platform.heardNow()).toEqual([]);
     await user.click(await screen.findByRole('button', { name: 'Stop' }));
     await waitFor(async () => expect((await stored()).recording?.durationMs).toBe(900));
     // Later than what would be the same edit (D17).
@@ -41,7 +41,30 @@ describe("E24: a family's own voice", () => {
     expect(await record()).toHaveFocus();
     await user.click(await screen.findByRole('button', { name: /^Undo/ }));
     await waitFor(async () => expect((await stored()).recording).not.toBeNull());
-    vi.restoreAllMocks();
+  });
+
+  test('that this device cannot play is said to be so, and another try takes that back', async () => {
+    const { user, platform } = await openMore();
+    await user.click(await record());
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await user.click(await screen.findByRole('button', { name: 'Listen' }));
+    await waitFor(() => expect(platform.heardNow()).toHaveLength(1));
+    platform.refuseRecordings();
+    await user.click(screen.getByRole('button', { name: 'Listen' }));
+    expect(await screen.findByText(/^This recording cannot be played/)).toBeVisible();
+  });
+
+  test('and the voice of the device are never heard at once', async () => {
+    const { user, platform } = await openMore();
+    await user.click(await record());
+    await user.click(await screen.findByRole('button', { name: 'Stop' }));
+    await user.click(await screen.findByRole('button', { name: 'Listen' }));
+    await waitFor(() => expect(platform.played).toHaveLength(1));
+    await user.click(screen.getByRole('button', { name: 'Hear it' }));
+    expect(platform.heardNow()).toEqual([platform.spoken.at(-1)?.text]);
+    await user.click(screen.getByRole('button', { name: 'Listen' }));
+    await waitFor(() => expect(platform.played).toHaveLength(2));
+    expect(platform.heardNow()).toEqual([platform.played.at(-1)?.url]);
   });
 
   test.each([

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { atStep, newScene, play } from '../../support/child-mode';
 import { recordedClip } from '../../support/clip-files';
+import { unlock } from '../../support/lock-hand';
 import { openTab, valueIn } from '../../support/open-tab';
 import { stepFields } from '../../support/sample-routine';
 
@@ -58,27 +59,77 @@ describe('a recording', () => {
     const tab = await openTab();
     const media = valueIn(await tab.media.put(new Blob(['voice'], { type: 'audio/webm' })));
     const recording = { media, durationMs: 1_000 };
-    return newScene([stepFields('Soap', { recording })], fields, tab);
+    const steps = [stepFields('Soap', { recording }), stepFields('Next one')];
+    const scene = await newScene(steps, fields, tab);
+    return { scene, device: tab.platform, url: (await tab.media.url(media)) ?? '' };
+  };
+  /** A recording that is being heard. */
+  const hearing = async (fields = {}) => {
+    const { scene, device, url } = await newRecording(fields);
+    const shown = await play(scene);
+    await shown.tap('Hear it');
+    await waitFor(() => expect(device.heardNow()).toEqual([url]));
+    return { ...shown, device, url };
   };
 
-  test('is heard in the place of the voice', async () => {
-    const played = vi.spyOn(HTMLMediaElement.prototype, 'play').mockResolvedValue();
-    const scene = await newRecording();
-    const { tap } = await play(scene);
-    await tap('Hear it');
-    await waitFor(() => expect(played).toHaveBeenCalledOnce());
-    expect(scene.tab.platform.spoken).toEqual([]);
+  test("S14: is heard in the place of the voice, as loud as the child's voice", async () => {
+    const { device, url } = await hearing({ voiceVolume: 0.4 });
+    expect(device.played).toEqual([{ url, volume: 0.4 }]);
+    expect(device.spoken).toEqual([]);
+    device.endVoice();
+    expect(device.heardNow()).toEqual([]);
   });
 
-  test('that cannot be played leaves the word to the voice', async () => {
-    const scene = await newRecording();
+  test('S14: that cannot be played leaves the word to the voice', async () => {
+    const { scene, device } = await newRecording();
+    device.refuseRecordings();
     const { tap } = await play(scene);
     await tap('Hear it');
-    await waitFor(() => expect(scene.tab.platform.spoken.at(-1)?.text).toBe('Soap'));
+    await waitFor(() => expect(device.heardNow()).toEqual(['Soap']));
+  });
+
+  test('S14: that is gone leaves the word to the voice', async () => {
+    const step = stepFields('Soap', { recording: { media: 'f'.repeat(64), durationMs: 1_000 } });
+    const scene = await newScene([step]);
+    const { tap } = await play(scene);
+    await tap('Hear it');
+    await waitFor(() => expect(scene.tab.platform.heardNow()).toEqual(['Soap']));
+  });
+
+  test('S15: ends with its step', async () => {
+    const { tap, device } = await hearing();
+    await tap('Done');
+    await atStep('Next one');
+    expect(device.heardNow()).toEqual([]);
+  });
+
+  test('S15: gives way to "I need help", which is said to its end', async () => {
+    const { tap, device } = await hearing();
+    await tap('Help me');
+    await screen.findByRole('heading', { name: 'I need help' });
+    expect(device.heardNow()).toEqual(['I need help']);
+  });
+
+  test('S15: stops when the screen is hidden, and nothing is said in its place', async () => {
+    const { device } = await hearing();
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(device.heardNow()).toEqual([]);
+    expect(device.spoken).toEqual([]);
+  });
+
+  test('S15: stops when child mode is left', async () => {
+    const { tap, user, device, url } = await hearing();
+    await unlock(user);
+    expect(device.heardNow()).toEqual([url]);
+    await tap('Leave child mode');
+    await screen.findByText(/grown-up side/);
+    expect(device.heardNow()).toEqual([]);
   });
 
   test('S10: a silent child hears neither, and there is no speaker', async () => {
-    await play(await newRecording({ silent: true }));
+    const { scene } = await newRecording({ silent: true });
+    await play(scene);
     await atStep('Soap');
     expect(screen.queryByRole('button', { name: 'Hear it' })).toBeNull();
   });

@@ -48,6 +48,20 @@ describe('a run', () => {
     expect(valueIn(await tab.runs.open('other'))).toBeNull();
   });
 
+  test('that was recent is told by routine and by child, the latest first and no more than asked for', async () => {
+    const tab = await openTab();
+    const ids: string[] = [];
+    for (const routineId of ['washing', 'dressing', 'washing']) {
+      ids.push(valueIn(await start(tab, routineId)).id);
+      tab.platform.advance(1_000);
+    }
+    const idsOf = (runs: readonly Run[]) => runs.map(({ id }) => id);
+    expect(idsOf(valueIn(await tab.runs.recent('washing', 9)))).toEqual([ids[2], ids[0]]);
+    expect(idsOf(valueIn(await tab.runs.recentOfChild('child', 9)))).toEqual(ids.toReversed());
+    expect(idsOf(valueIn(await tab.runs.recentOfChild('child', 2)))).toEqual([ids[2], ids[1]]);
+    expect(valueIn(await tab.runs.recentOfChild('other', 9))).toEqual([]);
+  });
+
   test('D23: ends as left when its routine is started again', async () => {
     const tab = await openTab();
     const old = valueIn(await start(tab));
@@ -171,6 +185,9 @@ test('D10: every kind of event and step can be stored and read', async () => {
     left: { type: 'left', at: 1 },
     picked: { type: 'picked', at: 1, stepId: 's' },
     'put-off': { type: 'put-off', at: 1, stepId: 's', leftMs: null },
+    later: { type: 'later', at: 1 },
+    ready: { type: 'ready', at: 1 },
+    'together-next': { type: 'together-next', at: 1, isWanted: true },
     together: { type: 'together', at: 1, stepId: 's' },
     opened: { type: 'opened', at: 1, stepId: 's' },
     'part-done': { type: 'part-done', at: 1, stepId: 's', part: 0 },

@@ -4,24 +4,26 @@ import { useServices } from '@/services/services-context';
 
 export function useListening() {
   const { media, platform } = useServices();
-  const audio = useRef<HTMLAudioElement | null>(null);
+  const { recordedVoice } = platform;
+  const latest = useRef<object | null>(null);
   const [wasSilent, setSilent] = useState(false);
-  const stop = useCallback(() => audio.current?.pause(), []);
+  const stop = useCallback(() => {
+    latest.current = null;
+    recordedVoice.stop();
+  }, [recordedVoice]);
   useEffect(() => stop, [stop]);
   const play = useCallback(
     async (hash: string) => {
-      stop();
-      platform.speech.stop();
+      const turn = {};
+      latest.current = turn;
       const url = await media.url(hash);
-      audio.current = url === null ? null : new Audio(url);
-      const isPlaying = await audio.current?.play().then(
-        () => true,
-        // Stopped before it began, or in a form that this device cannot play (made on another one).
-        (error: unknown) => error instanceof DOMException && error.name === 'AbortError',
-      );
-      setSilent(isPlaying !== true);
+      if (latest.current !== turn) return;
+      setSilent(false);
+      const outcome = url === null ? 'unplayable' : await recordedVoice.play(url, 1);
+      // In a form that this device cannot play: made on another one.
+      if (latest.current === turn) setSilent(outcome === 'unplayable');
     },
-    [media, platform, stop],
+    [media, recordedVoice],
   );
   return { play, stop, wasSilent };
 }

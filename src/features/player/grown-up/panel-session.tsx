@@ -1,6 +1,9 @@
 /** About this run: what a therapist or teacher keeps beside the steps. Nothing has to be filled in. */
-import { PHASES, type RunSession, SUPPORT_MODES } from '@/domain/playing/run';
+import { PHASES, type Run, type RunSession, SUPPORT_MODES } from '@/domain/playing/run';
+import { saidBefore } from '@/domain/playing/said-before';
+import { ok } from '@/domain/result';
 import { MAX_NOTE_LENGTH } from '@/domain/step';
+import { useLive } from '@/services/use-live';
 import { ChoiceGroup } from '@/ui/choice-group';
 import { useTexts } from '@/ui/texts';
 import styles from './grown-up-panel.module.css';
@@ -9,15 +12,19 @@ import { SavedField } from './saved-field';
 
 const MAX_SETTING = 60;
 const MAX_SUPPORTER = 20;
+/** Months of one run a day; nobody looks for a place of long ago. */
+const LOOKED_AT = 60;
 const NOT_SAID = 'not-said';
 
 type Props = {
+  readonly run: Pick<Run, 'id' | 'childId'>;
   readonly session: RunSession;
   readonly changeSession: (set: Partial<RunSession>) => unknown;
 };
 
-export function PanelSession({ session, changeSession }: Props) {
+export function PanelSession({ run, session, changeSession }: Props) {
   const { t } = useTexts('grown-up');
+  const earlier = useSaidBefore(run);
   return (
     <section className={styles.group} aria-labelledby="panel-session">
       <h3 id="panel-session">{t('session.title')}</h3>
@@ -27,6 +34,7 @@ export function PanelSession({ session, changeSession }: Props) {
         hint={t('session.settingHint')}
         value={session.setting}
         most={MAX_SETTING}
+        suggestions={earlier.setting}
         onSave={(setting) => changeSession({ setting })}
       />
       <SavedField
@@ -34,6 +42,7 @@ export function PanelSession({ session, changeSession }: Props) {
         hint={t('session.supporterHint')}
         value={session.supporter}
         most={MAX_SUPPORTER}
+        suggestions={earlier.supporter}
         onSave={(supporter) => changeSession({ supporter })}
       />
       <ChoiceGroup
@@ -70,4 +79,21 @@ export function PanelSession({ session, changeSession }: Props) {
       />
     </section>
   );
+}
+
+const NOTHING = { setting: [], supporter: [] } as const;
+
+/** Read once, when the panel opens. Where it cannot be read, the words are typed. */
+function useSaidBefore({ id, childId }: Props['run']) {
+  const live = useLive(
+    async ({ runs }) => {
+      const found = await runs.recentOfChild(childId, LOOKED_AT);
+      if (!found.ok) return found;
+      const earlier = found.value.filter((one) => one.id !== id);
+      return ok({ setting: saidBefore(earlier, 'setting'), supporter: saidBefore(earlier, 'supporter') });
+    },
+    [id, childId],
+    () => false,
+  );
+  return live.state === 'ready' ? live.value : NOTHING;
 }

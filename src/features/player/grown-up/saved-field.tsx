@@ -9,10 +9,12 @@ type Props = {
   readonly value: string;
   readonly most: number;
   readonly rows?: number;
+  /** For a field of one line. */
+  readonly suggestions?: readonly string[];
   readonly onSave: (text: string) => unknown;
 };
 
-export function SavedField({ label, hint, value, most, rows, onSave }: Props) {
+export function SavedField({ label, hint, value, most, rows, suggestions = [], onSave }: Props) {
   const id = useId();
   const [text, setText] = useState(value);
   const latest = useRef({ text, saved: value, onSave });
@@ -47,9 +49,21 @@ export function SavedField({ label, hint, value, most, rows, onSave }: Props) {
         </p>
       )}
       {rows === undefined ? (
-        <input {...field} autoComplete="off" onChange={(event) => change(event.currentTarget.value)} />
+        <input
+          {...field}
+          autoComplete="off"
+          list={suggestions.length > 0 ? `${id}-list` : undefined}
+          onChange={(event) => change(event.currentTarget.value)}
+        />
       ) : (
         <textarea {...field} rows={rows} onChange={(event) => change(event.currentTarget.value)} />
+      )}
+      {suggestions.length > 0 && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((said) => (
+            <option key={said} value={said} />
+          ))}
+        </datalist>
       )}
     </div>
   );

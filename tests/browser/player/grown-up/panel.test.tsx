@@ -1,11 +1,13 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { playbackOf } from '@/domain/playing/playback';
+import type { RunSession } from '@/domain/playing/run';
 import { panelModelOf } from '@/features/player/grown-up/panel-model';
 import { accessibilityFaults } from '../../../support/accessibility';
 import { AT_SCRUB, renderGrownUpScene, WASH } from '../../../support/grown-up-scene';
 import { unlock } from '../../../support/lock-hand';
+import { openTab, type Tab, valueIn } from '../../../support/open-tab';
 import { at, done, runOf } from '../../../support/sample-run';
 
 async function openPanel(options: Parameters<typeof renderGrownUpScene>[0] = {}) {
@@ -182,6 +184,48 @@ test('K14: what is said about this time is kept piece by piece', async () => {
   await user.click(screen.getAllByRole('radio', { name: 'Not said' })[0] as HTMLElement);
   expect(session()).toMatchObject({ phase: null, moodAfter: null });
   await tap('Back to the child');
+});
+
+describe('K14: where, and who helped,', () => {
+  const offered = (name: string) => {
+    const field = screen.getByRole<HTMLInputElement>('combobox', { name });
+    return [...(field.list?.options ?? [])].map((option) => option.value);
+  };
+  async function earlierRuns(sessions: readonly Partial<RunSession>[], childId = 'child', tab?: Tab) {
+    const services = tab ?? (await openTab());
+    for (const [i, session] of sessions.entries()) {
+      const fields = {
+        routineId: `routine-${i}`,
+        childId,
+        title: {},
+        steps: WASH,
+        seen: { at: 0, leftMs: null },
+      };
+      const run = valueIn(await services.runs.start(fields, AT_SCRUB));
+      valueIn(await services.runs.setSession(run.id, session));
+      services.platform.advance(60_000);
+    }
+    return services;
+  }
+
+  test('are offered as they were said in earlier runs of this child, the latest first', async () => {
+    const tab = await earlierRuns([{ setting: 'school', supporter: 'AB' }, { setting: 'kitchen' }]);
+    await earlierRuns([{ setting: 'clinic' }], 'another child', tab);
+    const { user, session } = await openPanel({ tab });
+    await waitFor(() => expect(offered('Where')).toEqual(['kitchen', 'school']));
+    expect(offered('Who helped')).toEqual(['AB']);
+    await user.type(screen.getByRole('combobox', { name: 'Where' }), 'garden');
+    await user.tab();
+    expect(session()).toMatchObject({ setting: 'garden' });
+  });
+
+  test('are plain fields while nothing was said', async () => {
+    const tab = await earlierRuns([{}, { supporter: 'AB' }]);
+    await openPanel({ tab });
+    await waitFor(() => expect(offered('Who helped')).toEqual(['AB']));
+    expect(screen.getByRole('textbox', { name: 'Where' })).not.toHaveAttribute('list');
+    expect(document.querySelectorAll('datalist')).toHaveLength(1);
+  });
 });
 
 test('K14: after the end there is nothing to steer, and all of it to note', async () => {

@@ -30,6 +30,7 @@ const PLAIN: readonly PlainAction[] = [
   'go-on',
   'start-again',
   'later',
+  'ready',
   'together',
   'open-parts',
   'start-timer',

@@ -26,7 +26,10 @@ const plain = fc.oneof(
     leftMs: left,
   }),
   fc.record({ type: fc.constantFrom('paused', 'held'), leftMs: left }),
-  fc.record({ type: fc.constantFrom('resumed', 'restarted', 'left', 'finished', 'feelings-asked') }),
+  fc.record({
+    type: fc.constantFrom('resumed', 'restarted', 'left', 'finished', 'feelings-asked', 'later', 'ready'),
+  }),
+  fc.record({ type: fc.constant('together-next'), isWanted: fc.boolean() }),
   fc.record({ type: fc.constant('break-started'), stepId: ids, leftMs: left, breakMs: fc.constant(1) }),
   fc.record({ type: fc.constant('put-in'), step: ids.map((id) => playedStep(id)), beforeId: fc.option(ids) }),
   fc.record({ type: fc.constant('swapped'), stepId: ids, step: ids.map((id) => playedStep(id)) }),

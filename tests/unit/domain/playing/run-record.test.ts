@@ -237,6 +237,24 @@ test('R7: Start again begins anew, and what is for today stays', () => {
   expect(sessionRecord(run)).toMatchObject({ startedAt: START + 10_000, wallMs: 3_000, undoCount: 0 });
 });
 
+test('R14: "later" and "together" are counted as answers, and take no time from a step', () => {
+  const plan = { ...PLAIN_PLAN, stepOrder: 'any' as const };
+  const events = [
+    at(1, { type: 'later' }),
+    at(60, { type: 'ready' }),
+    at(61, { type: 'together-next', isWanted: true }),
+    at(62, { type: 'together', stepId: 'b' }),
+    at(62, { type: 'picked', stepId: 'b' }),
+    at(65, { type: 'put-off', stepId: 'b', leftMs: null }),
+    at(66, { type: 'picked', stepId: 'b' }),
+    done(70, 'b'),
+  ];
+  const [a, b] = stepRecords(runOf(events, { plan }));
+  expect(sessionRecord(runOf(events, { plan }))).toMatchObject({ laterCount: 2, activeMs: 7_000 });
+  expect(b).toMatchObject({ askedTogether: true, activeMs: 7_000, latencyMs: 4_000 });
+  expect(a).toMatchObject({ askedTogether: false, activeMs: 0 });
+});
+
 test('R10: breaks, words and feelings are kept one by one', () => {
   const record = sessionRecord(
     runOf([

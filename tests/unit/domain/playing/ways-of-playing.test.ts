@@ -58,6 +58,83 @@ describe('P23 "later" and "together" are answers', () => {
     expect(play.after(2 * SECOND, 'together')).toEqual([]);
   });
 
+  test('together is asked of the step that is picked next, and of that one alone', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    play.after(SECOND, 'together');
+    expect([play.screen(), play.look().isTogetherNext]).toEqual(['pick', true]);
+    const events = play.after(SECOND, { type: 'pick', stepId: 'dry' });
+    expect(events.map(({ type }) => type)).toEqual(['together', 'picked']);
+    expect([play.at(), play.look().steps[3]?.who]).toEqual(['dry', 'together']);
+    play.doneAfter(SECOND);
+    play.after(SECOND, { type: 'pick', stepId: 'wet' });
+    expect(play.look().steps[0]?.who).toBeUndefined();
+  });
+
+  test('together can be taken back before the pick, and outlives a break', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    play.after(SECOND, 'together');
+    play.after(SECOND, 'break');
+    play.after(SECOND, 'break-over');
+    expect([play.screen(), play.look().isTogetherNext]).toEqual(['pick', true]);
+    play.after(SECOND, 'together');
+    const events = play.after(SECOND, { type: 'pick', stepId: 'dry' });
+    expect(events.map(({ type }) => type)).toEqual(['picked']);
+  });
+
+  test('"later" puts off picking itself: nothing is asked until the child is ready, and all is as before', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    const before = openIds(play);
+    play.after(SECOND, 'together');
+    expect(play.after(SECOND, 'later')).toEqual([{ type: 'later', at: play.now() }]);
+    expect(play.screen()).toBe('later');
+    expect(play.after(SECOND, { type: 'pick', stepId: 'dry' })).toEqual([]);
+    expect(play.after(SECOND, 'later')).toEqual([]);
+    expect(play.after(SECOND, 'together')).toEqual([]);
+    play.after(20 * MINUTE, 'ready');
+    expect([play.screen(), openIds(play), play.look().isTogetherNext]).toEqual(['pick', before, true]);
+    expect(play.after(SECOND, 'ready')).toEqual([]);
+  });
+
+  test('a break and help lead back to "later"; it outlives sleep, the lock, and what the grown-up leaves out', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    play.after(SECOND, 'later');
+    play.after(SECOND, 'break');
+    expect(play.screen()).toBe('break');
+    play.after(SECOND, 'break-over');
+    expect(play.screen()).toBe('later');
+    play.after(SECOND, 'help');
+    expect(play.screen()).toBe('help');
+    expect(play.after(SECOND, 'later')).toEqual([]);
+    play.after(SECOND, 'help-over');
+    expect(play.screen()).toBe('later');
+    play.after(SECOND, 'leave');
+    play.after(MINUTE, 'wake');
+    play.after(SECOND, { type: 'leave-out', stepId: 'wet' });
+    expect([play.screen(), openIds(play)]).toEqual(['later', ['scrub', 'rest', 'dry']]);
+    play.after(60 * MINUTE, 'wake');
+    expect(play.screen()).toBe('away');
+    play.after(SECOND, 'go-on');
+    expect(play.screen()).toBe('later');
+  });
+
+  test('both can be said from Help as well, which then closes', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    play.after(SECOND, 'help');
+    play.after(SECOND, 'together');
+    expect([play.screen(), play.look().isTogetherNext]).toEqual(['pick', true]);
+    play.after(SECOND, 'help');
+    play.after(SECOND, 'later');
+    expect(play.screen()).toBe('later');
+  });
+
+  test('a grown-up who goes to a step ends "later"', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    play.after(SECOND, 'later');
+    play.after(SECOND, { type: 'go-to', stepId: 'dry' });
+    play.doneAfter(SECOND);
+    expect(play.screen()).toBe('pick');
+  });
+
   test('later is no answer where the order is fixed', () => {
     expect(playingDevice().after(2 * SECOND, 'later')).toEqual([]);
   });
