@@ -127,6 +127,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     done: 'notNow',
     ...outside,
   },
+  { name: 'break', steps: WASH, child: { breakCards: 4 }, taps: ['done', 'break'], done: 'backTo' },
   { name: 'breathe', steps: WASH, taps: ['break', 'breakCards.balloon-breathing'], done: 'backTo' },
   {
     name: 'moves',
@@ -205,9 +206,7 @@ export async function showScene(scene: ChildScene, language: Language, child: Pa
     await waitFor(() => expect(whatIsThere()).not.toBe(before));
   }
   await screen.findByRole('heading', { level: 1 });
-  await Promise.all(
-    document.getAnimations().map((one) => (isShort(one) ? one.finished.catch(() => null) : null)),
-  );
+  for (const animation of document.getAnimations()) if (isShort(animation)) animation.finish();
   return { ...shown, scene: made };
 }
 
