@@ -25,6 +25,8 @@ export type ChildScene = {
   readonly isStep?: boolean;
   /** Asked before or after the routine, or after its end: no Break and no Help. */
   readonly isOutside?: boolean;
+  /** Laid out like another scene: no setting of size tells anything new of it. */
+  readonly isAlike?: boolean;
 };
 
 const pictogram = (id: string) => ({ kind: 'pictogram', id }) as const;
@@ -99,6 +101,7 @@ const timed = (timerStyle: ChildFields['timerStyle']): ChildScene => ({
   child: { timerStyle, timeInNumbers: true },
   done: 'done',
   isStep: true,
+  isAlike: timerStyle !== 'bar' && timerStyle !== 'number',
 });
 const onStep = { done: 'done', isStep: true } as const;
 const outside = { isOutside: true } as const;
@@ -163,6 +166,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { tokens: 3, celebration: 'small' },
     taps: ['done'],
     done: 'home',
+    isAlike: true,
     ...outside,
   },
   {
@@ -171,6 +175,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { celebration: 'none' },
     taps: ['done'],
     done: 'home',
+    isAlike: true,
     ...outside,
   },
   { name: 'then', steps: one, child: { tokens: 3 }, routine: then, taps: ['done'], done: 'home', ...outside },

@@ -15,10 +15,13 @@ export function controlFaults(dialog: HTMLElement): readonly string[] {
     const side = Math.min(width, height);
     if (side < LEAST - 0.5) found.push(`${nameOf(control)} has a side of ${side} px`);
   }
-  for (const part of dialog.querySelectorAll<HTMLElement>('h2, h3, h4, p, legend, label, button, span, b, bdi')) {
+  for (const part of dialog.querySelectorAll<HTMLElement>(
+    'h2, h3, h4, p, legend, label, button, span, b, bdi',
+  )) {
     if (part.textContent === '' || part.closest('svg') !== null) continue;
     const reach = Number.parseFloat(getComputedStyle(part).fontSize) / 4 + 1;
-    if (part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1) found.push(`${nameOf(part)} is too wide`);
+    if (part.clientWidth > 0 && part.scrollWidth > part.clientWidth + 1)
+      found.push(`${nameOf(part)} is too wide`);
     if (part.clientHeight > 0 && part.scrollHeight > part.clientHeight + reach)
       found.push(`${nameOf(part)} is cut off`);
     const box = part.getBoundingClientRect();
@@ -35,7 +38,8 @@ export function focusFaults(dialog: HTMLElement): readonly string[] {
     control.focus();
     const ringed = control.matches('[type=radio]') ? (control.closest('label') ?? control) : control;
     const { outlineStyle, outlineWidth } = getComputedStyle(ringed);
-    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 3) found.push(`${nameOf(ringed)} shows no focus`);
+    if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 3)
+      found.push(`${nameOf(ringed)} shows no focus`);
     const { x, y, width, height } = ringed.getBoundingClientRect();
     const over = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, 22));
     if (over === null || !(ringed.contains(over) || over.contains(ringed)))

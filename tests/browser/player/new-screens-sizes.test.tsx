@@ -1,51 +1,56 @@
 import { waitFor } from '@testing-library/react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import type { ChildFields } from '@/domain/child';
 import { SIZES, type SizeName, setSize } from '../../support/child-mode';
 import { CHILD_SCENES, childWords, showScene } from '../../support/child-scenes';
 import { valueIn } from '../../support/open-tab';
 import { childTargets, targetFaults } from '../../support/target-faults';
 import { wordFaults } from '../../support/word-faults';
 
-const sizes = Object.keys(SIZES) as readonly SizeName[];
 const cases = CHILD_SCENES.flatMap((scene) =>
   (['en', 'ar'] as const).map((language) => ({ scene, language })),
 );
-const SETTINGS: Readonly<Record<string, Partial<ChildFields>>> = {
-  plain: { textSize: 100, targetSize: 'normal' },
-  'text 200 %': { textSize: 200, targetSize: 'normal' },
-  big: { textSize: 100, targetSize: 'big' },
-};
+
+/** One scene is laid out with each of them in turn; a size that a setting cannot change is left out. */
+const SETTINGS = [
+  { name: 'as usual', textSize: 100, targetSize: 'normal', sizes: Object.keys(SIZES) as SizeName[] },
+  {
+    name: 'text 200 %',
+    textSize: 200,
+    targetSize: 'normal',
+    sizes: ['tablet, wide', 'tablet, upright', 'phone', 'short phone', 'phone, wide'],
+  },
+  { name: 'big targets', textSize: 100, targetSize: 'big', sizes: ['tablet, upright', 'phone', 'laptop'] },
+] as const;
 
 beforeAll(() => import('@/styles/fonts.css'));
 afterEach(() => page.viewport(1000, 700));
 
-describe('P16, V6: on every screen each target is large, apart and whole, and nothing scrolls', () => {
+describe('P16, V6, A6: on every screen each target is large, apart and whole, no word is cut off, and nothing scrolls', () => {
   test.each(cases)('$scene.name, $language', async ({ scene, language }) => {
     await setSize('tablet, wide');
     const { scene: made } = await showScene(scene, language);
     const done = scene.done === undefined ? null : childWords(scene.done, language);
     const found: string[] = [];
-    for (const [name, fields] of Object.entries(SETTINGS)) {
+    for (const { name, sizes, ...fields } of scene.isAlike ? SETTINGS.slice(0, 1) : SETTINGS) {
       valueIn(await made.tab.children.change(made.childId, fields));
       await waitFor(() => {
         const { text, targets } = document.querySelector<HTMLElement>('[data-child-mode]')?.dataset ?? {};
         expect([text === 'large', targets]).toEqual([fields.textSize === 200, fields.targetSize]);
       });
       for (const size of sizes) {
-        if (name === 'big' && SIZES[size][1] < 760) continue;
         await setSize(size);
-        await nextFrames();
-        const faults = [...targetFaults(size, done, name === 'big'), ...wordFaults()];
+        await drawn();
+        const faults = [...targetFaults(size, done, fields.targetSize === 'big'), ...wordFaults()];
         if (scene.isStep && childTargets().length > 5) faults.push(`${childTargets().length} things answer`);
         found.push(...faults.map((fault) => `${name}, ${size}: ${fault}`));
       }
     }
-    if (found.length > 0) throw new Error(found.join('\n'));
+    expect(found).toEqual([]);
   });
 });
 
-async function nextFrames(): Promise<void> {
-  for (let i = 0; i < 3; i += 1) await new Promise(requestAnimationFrame);
+/** What is measured is drawn a frame later; large words are fitted in that frame. */
+async function drawn(): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
 }

@@ -8,7 +8,12 @@ import { accessibilityFaults } from '../../../support/accessibility';
 import { newScene, play, SIZES, type SizeName, STEPS, setSize } from '../../../support/child-mode';
 import { controlFaults, focusFaults } from '../../../support/control-faults';
 
-type Opened = { readonly name: string; readonly wrong?: number; readonly agoMs?: number; readonly isPanel?: boolean };
+type Opened = {
+  readonly name: string;
+  readonly wrong?: number;
+  readonly agoMs?: number;
+  readonly isPanel?: boolean;
+};
 
 const WINDOWS: readonly Opened[] = [
   { name: 'the multiplication' },
@@ -43,7 +48,8 @@ async function open({ wrong, agoMs = 0, isPanel }: Opened, language: Language): 
   await user.type(within(dialog).getByRole('textbox'), `${a * b}{Enter}`);
   // Every part of it is open.
   fireEvent.click(await screen.findByRole('button', { name: /^3/ }));
-  for (const part of document.querySelectorAll('[aria-expanded=false]:not([aria-controls])')) fireEvent.click(part);
+  for (const part of document.querySelectorAll('[aria-expanded=false]:not([aria-controls])'))
+    fireEvent.click(part);
   return screen.getByRole('dialog');
 }
 
