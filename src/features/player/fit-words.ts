@@ -119,9 +119,10 @@ function setScale(part: HTMLElement, scale: number | null): void {
   part.style.setProperty('--grow', String(Number((scale * own).toFixed(3))));
 }
 
-/** `reach`: letters may reach a little out of their own line. */
-function overflows(part: Element, reach: number): boolean {
-  return part.scrollHeight > part.clientHeight + reach || part.scrollWidth > part.clientWidth + 1;
+/** `reach`: letters may reach a little out of their own line. `edge`: the button over a card covers the card's edge too. */
+function overflows(part: Element, reach: number, edge = 0): boolean {
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = part;
+  return scrollHeight > clientHeight + Math.max(reach, edge) || scrollWidth > clientWidth + 1 + edge;
 }
 
 /** Nothing of it is cut off, no word is broken, and its picture can be seen. */
@@ -129,13 +130,14 @@ function isWhole(part: HTMLElement): boolean {
   for (const words of [part, ...part.querySelectorAll<HTMLElement>('span')]) {
     const isPicture = words !== part && words.querySelector('svg, img') !== null;
     if (isPicture || words.textContent === '' || words.clientWidth === 0) continue;
-    if (overflows(words, Number.parseFloat(getComputedStyle(words).fontSize) / 4)) return false;
+    const reach = Number.parseFloat(getComputedStyle(words).fontSize) / 4;
+    if (overflows(words, reach, words.matches('[data-now]') ? words.clientLeft : 0)) return false;
   }
   if (breaksAWord(part)) return false;
   const least = part.matches('button:not(main > button), [data-now]') ? LEAST_ON_CARD : LEAST_PICTURE;
   return [...part.querySelectorAll('svg, img')].every((picture) => {
     const { width, height } = picture.getBoundingClientRect();
-    return width === 0 || Math.min(width, height) >= least;
+    return picture.getClientRects().length === 0 || Math.min(width, height) >= least;
   });
 }
 

