@@ -42,6 +42,8 @@ export type SizeName = keyof typeof SIZES;
 export async function setSize(name: SizeName): Promise<void> {
   const [width, height] = SIZES[name];
   await page.viewport(width, height);
+  // A new size is there a frame later.
+  while (document.documentElement.clientWidth !== width) await new Promise(requestAnimationFrame);
 }
 
 /** Longer than the time in which a repeated tap is ignored. */

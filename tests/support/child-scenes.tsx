@@ -25,6 +25,8 @@ export type ChildScene = {
   readonly isStep?: boolean;
   /** Asked before or after the routine, or after its end: no Break and no Help. */
   readonly isOutside?: boolean;
+  /** Laid out like another scene: no setting of size tells anything new of it. */
+  readonly isAlike?: boolean;
 };
 
 const pictogram = (id: string) => ({ kind: 'pictogram', id }) as const;
@@ -99,6 +101,7 @@ const timed = (timerStyle: ChildFields['timerStyle']): ChildScene => ({
   child: { timerStyle, timeInNumbers: true },
   done: 'done',
   isStep: true,
+  isAlike: timerStyle !== 'bar' && timerStyle !== 'number',
 });
 const onStep = { done: 'done', isStep: true } as const;
 const outside = { isOutside: true } as const;
@@ -137,6 +140,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     done: 'notNow',
     ...outside,
   },
+  { name: 'break', steps: WASH, child: { breakCards: 4 }, taps: ['done', 'break'], done: 'backTo' },
   { name: 'breathe', steps: WASH, taps: ['break', 'breakCards.balloon-breathing'], done: 'backTo' },
   {
     name: 'moves',
@@ -172,6 +176,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { tokens: 3, celebration: 'small' },
     taps: ['done'],
     done: 'home',
+    isAlike: true,
     ...outside,
   },
   {
@@ -180,6 +185,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { celebration: 'none' },
     taps: ['done'],
     done: 'home',
+    isAlike: true,
     ...outside,
   },
   { name: 'then', steps: one, child: { tokens: 3 }, routine: then, taps: ['done'], done: 'home', ...outside },
@@ -215,9 +221,7 @@ export async function showScene(scene: ChildScene, language: Language, child: Pa
     await waitFor(() => expect(whatIsThere()).not.toBe(before));
   }
   await screen.findByRole('heading', { level: 1 });
-  await Promise.all(
-    document.getAnimations().map((one) => (isShort(one) ? one.finished.catch(() => null) : null)),
-  );
+  for (const animation of document.getAnimations()) if (isShort(animation)) animation.finish();
   return { ...shown, scene: made };
 }
 

@@ -2,7 +2,7 @@
  * The ground of child mode, as this child sees and reaches best: theme, letters, text size, motion, targets, switches. All of it is attributes and
  * custom properties of one element, so that style sheets need no code and everything inside inherits it, dialogs too.
  */
-import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { DEFAULT_SIGHT, type SightSupports } from '@/domain/supports/sight-supports';
 import { useSettings } from '@/services/use-settings';
 import { takePageColour } from '@/ui/page-colour';
@@ -25,6 +25,8 @@ export function ChildGround({ access, sight = DEFAULT_SIGHT, children }: Props) 
   const { language, direction } = useChildTexts();
   const { theme, textSize, font, lessMotion } = sight;
   const ground = useRef<HTMLDivElement>(null);
+  const areBig = access.targetSize === 'big';
+  const atOnce = useMemo(() => cardsAtOnce(theme, areBig), [theme, areBig]);
   usePageColour(ground, theme);
   useFittingWords(ground, textSize > 100 || font !== 'andika', `${textSize} ${font}`);
   return (
@@ -42,7 +44,7 @@ export function ChildGround({ access, sight = DEFAULT_SIGHT, children }: Props) 
       style={{ '--text-scale': textSize / 100 } as CSSProperties}
     >
       <AccessProvider access={access} cardLanguage={language} place={ground}>
-        <CardsAtOnceContext value={cardsAtOnce(theme)}>{children}</CardsAtOnceContext>
+        <CardsAtOnceContext value={atOnce}>{children}</CardsAtOnceContext>
       </AccessProvider>
     </div>
   );

@@ -1,23 +1,25 @@
 /**
  * Words as large as the child's setting asks for, and no larger than their place.
  *
- * How much room a word needs depends on the word, the font and the language, so it is measured: each button, the label,
- * the time and the next card get the largest size at which nothing is cut off, no word breaks inside, no picture
- * vanishes and nothing lies over anything else. Only children with large text or a wide font load this.
+ * How much room a word needs depends on the word, the font and the language, so it is measured: each button, each card of
+ * a view, the label, the time and the next card get the largest size at which nothing is cut off, no word breaks inside, no
+ * picture vanishes, no target becomes too small and nothing lies over anything else. Only children with large text or a
+ * wide font load this.
  */
 
 /** What grows on its own: it stands in a place of its own. */
-const PLACED = 'main button:not(:empty)';
+const PLACED = 'main button:not(:empty), main [data-part="step"]';
 /** What shares its room with the picture: these shrink together until the screen holds them. */
-const SHARING = 'main > h1, main [role="timer"], main [data-part="next"]';
+const SHARING = 'main > h1, main [role="timer"], main [data-part="next"], main [data-part="leave-by"]';
 /** Smaller than this, a picture in a button says nothing any more. */
 const LEAST_PICTURE = 32;
-/** On a card to choose from, the picture is what is chosen. */
+/** On a card to choose from, the picture is what is chosen; of several steps, it is what is now. */
 const LEAST_ON_CARD = 56;
 /** The step's own picture, as a share of the screen's height. */
 const LEAST_SHARE = 0.16;
-/** Between what a child taps (P16). */
+/** Between what a child taps, and its smaller side, on a phone and on a tablet (P16). */
 const GAP = 24;
+const LEAST_TARGET = { phone: 126, tablet: 104 } as const;
 const LEAST_SCALE = 0.75;
 const STEP = 0.05;
 
@@ -77,7 +79,7 @@ export function fitWords(ground: HTMLElement): void {
     for (const [part, own] of most) setScale(part, Math.min(scale, own));
   };
   largest(wanted, least, setAll, () => {
-    return !overflows(main, 0) && !isCrowded(main) && hasPicture(main);
+    return !overflows(main, 0) && !isCrowded(main) && hasPicture(main) && hasTargets(main);
   });
   // What the label gave back.
   fitPlaced();
@@ -117,9 +119,10 @@ function setScale(part: HTMLElement, scale: number | null): void {
   part.style.setProperty('--grow', String(Number((scale * own).toFixed(3))));
 }
 
-/** `reach`: letters may reach a little out of their own line. */
-function overflows(part: Element, reach: number): boolean {
-  return part.scrollHeight > part.clientHeight + 1 + reach || part.scrollWidth > part.clientWidth + 1;
+/** `reach`: letters may reach a little out of their own line. `edge`: the button over a card covers the card's edge too. */
+function overflows(part: Element, reach: number, edge = 0): boolean {
+  const { scrollHeight, clientHeight, scrollWidth, clientWidth } = part;
+  return scrollHeight > clientHeight + Math.max(reach, edge) || scrollWidth > clientWidth + 1 + edge;
 }
 
 /** Nothing of it is cut off, no word is broken, and its picture can be seen. */
@@ -127,13 +130,14 @@ function isWhole(part: HTMLElement): boolean {
   for (const words of [part, ...part.querySelectorAll<HTMLElement>('span')]) {
     const isPicture = words !== part && words.querySelector('svg, img') !== null;
     if (isPicture || words.textContent === '' || words.clientWidth === 0) continue;
-    if (overflows(words, Number.parseFloat(getComputedStyle(words).fontSize) / 4)) return false;
+    const reach = Number.parseFloat(getComputedStyle(words).fontSize) / 4;
+    if (overflows(words, reach, words.matches('[data-now]') ? words.clientLeft : 0)) return false;
   }
   if (breaksAWord(part)) return false;
-  const least = part.matches('button') && !part.matches('main > button') ? LEAST_ON_CARD : LEAST_PICTURE;
+  const least = part.matches('button:not(main > button), [data-now]') ? LEAST_ON_CARD : LEAST_PICTURE;
   return [...part.querySelectorAll('svg, img')].every((picture) => {
     const { width, height } = picture.getBoundingClientRect();
-    return width === 0 || Math.min(width, height) >= least;
+    return picture.getClientRects().length === 0 || Math.min(width, height) >= least;
   });
 }
 
@@ -157,10 +161,10 @@ function breaksAWord(part: HTMLElement): boolean {
 /** Something lies over something else, or two targets are too near. The card under picture and label is meant to. */
 function isCrowded(main: HTMLElement): boolean {
   const words = main.querySelectorAll(
-    ':scope > h1 > span, [role="timer"] > span, [data-part], [data-part="next"] span',
+    ':scope > h1 > span, [role="timer"] > span, [data-part], :is([data-part="next"] span, [data-part="leave-by"] p)',
   );
   const targets = main.querySelectorAll('button:not(:empty, [aria-label])');
-  return isTooNear([...words, ...targets], -1) || isTooNear([...targets], GAP - 1);
+  return isTooNear([...words, ...targets], -1) || isTooNear([...targets], GAP - 0.5);
 }
 
 function isTooNear(parts: readonly Element[], gap: number): boolean {
@@ -179,4 +183,13 @@ function hasPicture(main: HTMLElement): boolean {
   const pictures = [...main.querySelectorAll(':scope > div > span > :is(svg, img)')];
   const heights = pictures.map((picture) => picture.getBoundingClientRect().height);
   return heights.length === 0 || Math.max(...heights) >= main.clientHeight * LEAST_SHARE;
+}
+
+/** What the words take from the height, the cards above or below them lose. */
+function hasTargets(main: HTMLElement): boolean {
+  const least = Math.min(innerWidth, innerHeight) < 600 ? LEAST_TARGET.phone : LEAST_TARGET.tablet;
+  return [...main.querySelectorAll('button:not([data-lock])')].every((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    return Math.min(width, height) > least - 0.5;
+  });
 }

@@ -83,7 +83,7 @@ function BoardCard({ face, name, isNow, onHear, children }: CardProps) {
   return (
     <div className={styles.place} data-now={isNow || undefined}>
       {children}
-      <div className={styles.card} data-now={isNow || undefined}>
+      <div className={styles.card} data-now={isNow || undefined} data-part="step">
         <span className={styles.name}>{name}</span>
         <Face face={face} />
         {onHear !== null && <ChildButton className={styles.cover} aria-label={t('hear')} onTap={onHear} />}

@@ -30,12 +30,12 @@ export function StepList({ now, ahead, done, most, labelPosition, onHear }: Prop
   return (
     <div className={styles.list} data-label={labelPosition}>
       <ol ref={rows} className={styles.rows}>
-        <li className={styles.row} data-now>
+        <li className={styles.row} data-now data-part="step">
           <RowFace face={now} />
           {onHear !== null && <ChildButton className={styles.cover} aria-label={t('hear')} onTap={onHear} />}
         </li>
         {shown.map((face) => (
-          <li key={face.key} className={styles.row}>
+          <li key={face.key} className={styles.row} data-part="step">
             <RowFace face={face} />
           </li>
         ))}

@@ -7,6 +7,8 @@ import { useChildTexts } from './child-texts';
 
 /** So many cards keep the size that a child's hand needs. */
 const MOST = { shortPhone: 4, phone: 6, tablet: 12 } as const;
+/** And so many the size of big targets. */
+const MOST_BIG = { shortPhone: 4, phone: 4, tablet: 10 } as const;
 const PHONE =
   '(orientation: portrait) and (max-width: 599px), (orientation: landscape) and (max-height: 559px)';
 const SHORT_PHONE = '(orientation: portrait) and (max-width: 599px) and (max-height: 719px)';
@@ -23,10 +25,10 @@ export function useCardPage(cards: readonly BoardCard[], wanted: number): Page {
   const { t, language } = useChildTexts();
   const isPhone = useMediaQuery(PHONE);
   const isShort = useMediaQuery(SHORT_PHONE);
-  const seen = useCardsAtOnce();
+  const atOnce = useCardsAtOnce();
   const [page, setPage] = useState(0);
-  const fits = isShort ? MOST.shortPhone : isPhone ? MOST.phone : MOST.tablet;
-  const most = Math.max(2, Math.min(wanted, fits, seen));
+  const fits = (atOnce.areBig ? MOST_BIG : MOST)[isShort ? 'shortPhone' : isPhone ? 'phone' : 'tablet'];
+  const most = Math.max(2, Math.min(wanted, fits, atOnce.most));
   if (cards.length <= most) return { cards, gaps: 0, more: null };
   const each = most - 1;
   const pages = Math.ceil(cards.length / each);

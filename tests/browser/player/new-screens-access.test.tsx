@@ -13,8 +13,9 @@ beforeAll(() => import('@/styles/fonts.css'));
 afterEach(() => page.viewport(1000, 700));
 
 describe('axe finds nothing in any theme, and everything has a name', () => {
+  // A colour has no language, and a name no size: each language has a size of its own.
   test.each(cases)('$scene.name, $language', async ({ scene, language }) => {
-    await setSize('phone');
+    await setSize(language === 'en' ? 'phone' : 'tablet, upright');
     await showScene(scene, language);
     expect(await accessibilityFaults()).toEqual([]);
     const main = screen.getByRole('main');
@@ -27,5 +28,14 @@ describe('axe finds nothing in any theme, and everything has a name', () => {
     expect(names).toEqual(names.filter((name) => name !== '' && !/[{}]|\w+\.\w+/.test(name ?? '')));
     expect(new Set(names).size).toBe(names.length);
     for (const image of within(main).queryAllByRole('img')) expect(image).toHaveAccessibleName(/\p{L}/u);
+    if (!scene.isOutside && language === 'en') expectWaysOut();
   });
 });
+
+/** Break and Help are there while a routine is played. */
+function expectWaysOut() {
+  const isThere = (name: string | RegExp) => screen.queryByRole('button', { name }) !== null;
+  const isInBreak = document.querySelector('main[data-ground="break"]') !== null;
+  const isHelp = isThere(/^Back to/) && !isInBreak;
+  expect([isThere('Break') || isInBreak, isThere('Help me') || isHelp]).toEqual([true, true]);
+}

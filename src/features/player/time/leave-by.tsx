@@ -42,7 +42,7 @@ export function LeaveBy({ leaveAt, open, timer }: Props) {
         <path className={styles.hour} d="M50 50V28" transform={`rotate(${hours * 30 + minutes / 2} 50 50)`} />
         <path className={styles.minute} d="M50 50V16" transform={`rotate(${minutes * 6} 50 50)`} />
       </svg>
-      <div className={styles.texts}>
+      <div className={styles.texts} data-part="leave-by">
         <p className={styles.at}>{t('leaveBy.at', { time: clockText(clockTime, language) })}</p>
         <svg
           className={styles.bar}
