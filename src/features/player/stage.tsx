@@ -23,6 +23,10 @@ type Props = {
   readonly labelLanguage: Language;
   readonly labelPosition?: Child['labelPosition'];
   readonly picture: ReactNode;
+  /** Which picture it is, where another one may be made ahead. */
+  readonly pictureKey?: string;
+  /** What will most likely come next, made ahead and unseen: when it comes, it is there without being made. */
+  readonly ahead?: { readonly key: string; readonly picture: ReactNode } | null;
   /** The picture is a sign of our own, which needs no white ground. */
   readonly isSign?: boolean;
   /** Several pictures side by side, each with a ground of its own. */
@@ -84,12 +88,18 @@ export function Stage(props: Props) {
       {props.picture && (
         <div className={`${layout.picture} ${styles.picture}`} data-slot="picture">
           <span
+            key={props.pictureKey}
             className={styles.white}
             data-sign={props.isSign || undefined}
             data-wide={props.isWide || undefined}
           >
             {props.picture}
           </span>
+          {props.ahead && props.ahead.key !== props.pictureKey && (
+            <span key={props.ahead.key} className={styles.white} data-ahead aria-hidden>
+              {props.ahead.picture}
+            </span>
+          )}
         </div>
       )}
       {props.time && <div className={layout.time}>{props.time}</div>}

@@ -16,6 +16,7 @@ import { isWidePicture, StepPicture } from './step-picture';
 import { TimerFace } from './time/timer-face';
 import { Tokens } from './tokens';
 import { useArrival, useNote } from './use-arrival';
+import { usePictureAhead } from './use-picture-ahead';
 import { useStepVoice } from './use-step-voice';
 
 type Props = {
@@ -46,6 +47,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
   const isPictureDone = child.targetSize === 'whole-picture' && !hasBoard;
   const done = () => act({ type: 'done' });
   const next = face.part === null ? (stepsAhead(playback)[0] ?? null) : partAfter(playback, step);
+  const ahead = usePictureAhead(child, playback, next, face.key);
 
   return (
     <Stage
@@ -56,6 +58,8 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       labelLanguage={face.label.language}
       labelPosition={hasBoard ? 'none' : face.labelPosition}
       picture={!hasBoard && <StepPicture child={child} step={step} face={face} plays={count} />}
+      pictureKey={face.key}
+      ahead={ahead}
       isWide={isWidePicture(step, face)}
       offers={hasBoard && <StepView child={child} playback={playback} step={step} onHear={onHear} />}
       areSteps={hasBoard}

@@ -14,6 +14,31 @@ describe('a step', () => {
     expect(screen.queryByRole('button', { name: 'Back' })).toBeNull();
   });
 
+  test('P44: the next picture is made ahead, unseen and unsaid, and is the one that is shown', async () => {
+    const drawing = (id: string) => ({ picture: { kind: 'pictogram', id } as const });
+    const scene = await newScene([
+      stepFields('Top', drawing('top')),
+      stepFields('Socks', drawing('socks')),
+      stepFields('Shoes', drawing('shoes')),
+    ]);
+    const { tap } = await play(scene);
+    await atStep('Top');
+    const pictures = () => [...document.querySelectorAll<HTMLElement>('[data-slot="picture"] > span')];
+    await waitFor(() => expect(pictures()).toHaveLength(2));
+    const [shown, ahead] = pictures();
+    expect([shown, ahead].map((one) => one && getComputedStyle(one).opacity)).toEqual(['1', '0']);
+    expect(ahead?.ariaHidden).toBe('true');
+    await waitFor(() => expect(ahead?.querySelector('svg')?.childElementCount).toBeGreaterThan(0));
+    const drawn = ahead?.querySelector('svg')?.firstElementChild;
+    await tap('Done');
+    await atStep('Socks');
+    expect(pictures()[0]?.querySelector('svg')?.firstElementChild).toBe(drawn);
+    expect(pictures().map((one) => getComputedStyle(one).opacity)[0]).toBe('1');
+    await tap('Break');
+    await tap(/Back to/);
+    expect(await atStep('Socks')).toBeVisible();
+  });
+
   test('P1: when its time is over it says so, and waits', async () => {
     const scene = await newScene();
     const { tap } = await play(scene);
