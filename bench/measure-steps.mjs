@@ -7,7 +7,8 @@ import { framesUntilNewStep, waitForStep } from './moments.mjs';
 const CHANGES = 14;
 /** Longer than the time in which a repeated tap is ignored. */
 const BETWEEN_MS = 1_200;
-const WARM_STEPS = 50;
+/** Until the engine has compiled what is played again and again: after that nothing grows. */
+const WARM_STEPS = 1_500;
 const MORE_STEPS = 500;
 
 export async function measureSteps(app) {
