@@ -50,6 +50,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
+          // After the unit tests, since it takes the whole machine.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           setupFiles: ['tests/support/browser-setup.ts'],
           browser: {
             enabled: true,

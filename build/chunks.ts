@@ -7,7 +7,7 @@
  */
 const CORE = [
   /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|voice-notice|use-media-query|page-colour)|i18n\/)/,
-  /src\/storage\/(?!(bin|child-writing|edits|own-cards|picture-packs|routine-writing|schemas\/edit|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
+  /src\/storage\/(?!(bin|child-writing|edits|forget-device|own-cards|picture-packs|routine-writing|schemas\/edit|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
   /src\/platform\/(?!(clean-svg|clip-intake|pack-picture|picture-intake|recorder)\.ts)/,
   /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings)\.ts/,
   /src\/domain\/supports\/(?!propose-touch)/,

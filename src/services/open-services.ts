@@ -1,10 +1,9 @@
 /** Puts storage and platform together into what React may see. */
-import { ok, type Result } from '@/domain/result';
+import { fail, ok, type Result } from '@/domain/result';
 import type { StoreFailure } from '@/domain/store-failure';
 import type { Platform } from '@/platform/platform';
 import { createChildStore } from '@/storage/children';
 import { askToPersist, storageState } from '@/storage/device-storage';
-import { forgetDevice } from '@/storage/forget-device';
 import { createMediaStore } from '@/storage/media';
 import { openDatabase } from '@/storage/open-database';
 import { createRoutineStore } from '@/storage/routines';
@@ -100,9 +99,12 @@ export async function openServices(
     storageState,
     askToPersist,
     async deleteEverything() {
+      // First of all: where it cannot be had, nothing has been closed.
+      const part = await import('@/storage/forget-device').catch(() => null);
+      if (part === null) return fail({ kind: 'unknown' });
       media.close();
       store.close('deleted', 'tell-others');
-      return forgetDevice(databaseName);
+      return part.forgetDevice(databaseName);
     },
     onChange: store.changes.add,
     closed: store.closed,
