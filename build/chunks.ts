@@ -6,9 +6,9 @@
  * the drawing kit another; everything else stays as the bundler cuts it.
  */
 const CORE = [
-  /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|voice-notice|use-media-query|page-colour)|i18n\/)/,
+  /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|use-voice|use-media-query|page-colour)|i18n\/)/,
   /src\/storage\/(?!(bin|child-writing|edits|forget-device|own-cards|picture-packs|routine-writing|schemas\/edit|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
-  /src\/platform\/(?!(clean-svg|clip-intake|pack-picture|picture-intake|recorder)\.ts)/,
+  /src\/platform\/(?!(clean-svg|clip-intake|pack-picture|picture-intake|recorder|sound)\.ts)/,
   /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings)\.ts/,
   /src\/domain\/supports\/(?!propose-touch)/,
   /src\/domain\/playing\/(?!(new-fading-plan|proposals|run-record|run-tally|scanning|step-record|switch-bounce|tally)\.ts)/,

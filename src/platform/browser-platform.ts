@@ -10,14 +10,14 @@ import { createRecordedVoice } from './recorded-voice';
 import { createLazyRecorder } from './recorder-on-demand';
 import { createRunLock } from './run-lock';
 import { createScreenWake } from './screen-wake';
-import { createSound } from './sound';
+import { createLazySound } from './sound-on-demand';
 import { createSpeech } from './speech';
 
 export function createBrowserPlatform(): Platform {
   return {
     clock: createClock(),
     ...oneVoice({ speech: createSpeech(), recordedVoice: createRecordedVoice() }),
-    sound: createSound(),
+    sound: createLazySound(),
     screenWake: createScreenWake(),
     fullScreen: createFullScreen(),
     runLock: createRunLock(),

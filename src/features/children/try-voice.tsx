@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Child } from '@/domain/child';
 import { useServices } from '@/services/services-context';
 import { Button } from '@/ui/button';
-import { useVoice } from '@/ui/voice-notice';
+import { useVoice } from '@/ui/use-voice';
 import page from './section-page.module.css';
 
 /** Speaks a sentence as the child would hear it. Without a voice there is no button: the notice says why. */

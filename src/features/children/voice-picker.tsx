@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '@/domain/wording';
 import { useServices } from '@/services/services-context';
-import { useVoice } from '@/ui/voice-notice';
+import { useVoice } from '@/ui/use-voice';
 import page from './section-page.module.css';
 import styles from './voice-picker.module.css';
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Language } from '@/domain/wording';
 import { useServices } from '@/services/services-context';
-import { useVoice } from '@/ui/voice-notice';
+import { useVoice } from '@/ui/use-voice';
 import { useVoiceSupports } from './voice-context';
 
 /**

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { CARD_LANGUAGES, type Language } from '@/domain/wording';
 import { useCurrentChild } from '@/ui/current-child';
-import { useVoice, VoiceNotice } from '@/ui/voice-notice';
+import { useVoice } from '@/ui/use-voice';
+import { VoiceNotice } from '@/ui/voice-notice';
 import styles from './settings.module.css';
 
 /** Whether this device can read the cards aloud, for each language that a child's cards are in. */
