@@ -17,7 +17,8 @@ type Props = {
 export function PanelHelp({ model, order, act }: Props) {
   const { t } = useTexts('grown-up');
   const nameOf = useStepName();
-  const { steps, beforeId, nowId } = model;
+  const { steps, beforeId } = model;
+  const nowId = model.isPicking ? null : model.nowId;
   const asked = [...new Set([beforeId, nowId])].flatMap((id) => steps.filter(({ step }) => step.id === id));
   if (asked.length === 0) return null;
   return (

@@ -20,8 +20,10 @@ export type PanelModel = {
   readonly steps: readonly PanelStep[];
   /** Put back with the id that they had. */
   readonly leftOut: readonly LeftOut[];
-  /** null at the end. */
+  /** null at the end; while the child picks, the first of the steps that are open. */
   readonly nowId: string | null;
+  /** The child picks what comes next, and is on no step. */
+  readonly isPicking: boolean;
   /** The step that was done last. */
   readonly beforeId: string | null;
   /** Time stands still because the grown-up holds it. */
@@ -29,7 +31,7 @@ export type PanelModel = {
   readonly hasTimer: boolean;
 };
 
-type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isHeld' | 'timer'>;
+type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isPicking' | 'isHeld' | 'timer'>;
 
 export function panelModelOf(
   run: Pick<Run, 'steps' | 'events' | 'seen' | 'startedAt' | 'plan'>,
@@ -49,7 +51,7 @@ export function panelModelOf(
       return {
         step,
         state:
-          step.id === nowId
+          step.id === nowId && !playback.isPicking
             ? 'now'
             : ended === 'done' || ended === 'skipped' || ended === 'stopped'
               ? ended
@@ -60,6 +62,7 @@ export function panelModelOf(
     }),
     leftOut: leftOutOf(run.steps, playback.steps),
     nowId,
+    isPicking: playback.isPicking,
     beforeId: last?.stepId ?? null,
     isHeld: playback.isHeld,
     hasTimer: playback.timer !== null,

@@ -20,6 +20,14 @@ export function PanelNow({ model, child, act, waiting, setWaiting }: Props) {
   const { t } = useTexts('grown-up');
   const now = model.steps.find(({ step }) => step.id === model.nowId);
   if (now === undefined) return null;
+  if (model.isPicking) {
+    return (
+      <section className={styles.group} aria-labelledby="panel-now">
+        <h3 id="panel-now">{t('now.title')}</h3>
+        <p>{t('now.picking')}</p>
+      </section>
+    );
+  }
   return (
     <section className={styles.group} aria-labelledby="panel-now">
       <h3 id="panel-now">{t('now.title')}</h3>

@@ -65,6 +65,14 @@ test('K11: a step can be left out for today', async () => {
   expect(await screen.findByText(/Left out for today: .*Dry hands/)).toBeVisible();
 });
 
+test('K10: while the child picks, no step is now', () => {
+  const run = runOf(AT_SCRUB, { steps: WASH });
+  const picking = { ...playbackOf(run, run.seen.at), isPicking: true };
+  const model = panelModelOf(run, picking);
+  expect(model.steps.map(({ state }) => state)).toEqual(['done', 'later', 'later']);
+  expect(model.isPicking).toBe(true);
+});
+
 test('K11: what was left out is put back with the id and in the place that it had', () => {
   const run = runOf(AT_SCRUB, { steps: WASH });
   const [wet, , dry] = WASH;
