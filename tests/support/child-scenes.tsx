@@ -41,6 +41,8 @@ const WASH: readonly StepFields[] = [
   step('scrub-hands', { en: 'Scrub', ar: 'أفرك يديّ' }, { timer: { kind: 'at-least', durationMs: 20_000 } }),
   step('dry-hands', { en: 'Dry hands', ar: 'أجفف يديّ' }),
 ];
+/** Words that are long in both languages, also where they stand on Done. */
+const UNDERWEAR = step('underwear', { en: 'Underwear', ar: 'الملابس الداخلية' });
 const LONG: readonly StepFields[] = [
   ...WASH,
   step('wipe-mouth', { en: 'Wipe my mouth with a towel', ar: 'أمسح فمي بالمنشفة' }),
@@ -129,7 +131,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
   { name: 'choice-with-back', steps: [...one, CHOICE], taps: ['done'] },
   { name: 'help', steps: WASH, taps: ['done', 'help'], done: 'backTo' },
   { name: 'help-many', steps: [SOCKS], child: { ownWords: OWN_WORDS }, taps: ['help'], done: 'backTo' },
-  { name: 'said', steps: WASH, taps: ['help', 'ownWords.too-loud'], done: 'backTo' },
+  { name: 'said', steps: [UNDERWEAR], taps: ['help', 'ownWords.too-loud'], done: 'backTo' },
   { name: 'stop', steps: WASH, child: { stopShown: true, tokens: 5 }, taps: ['done'], ...onStep },
   { name: 'stopped', steps: WASH, child: { stopShown: true }, taps: ['stop'] },
   {
@@ -141,7 +143,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     ...outside,
   },
   { name: 'break', steps: WASH, child: { breakCards: 4 }, taps: ['done', 'break'], done: 'backTo' },
-  { name: 'breathe', steps: WASH, taps: ['break', 'breakCards.balloon-breathing'], done: 'backTo' },
+  { name: 'breathe', steps: [UNDERWEAR], taps: ['break', 'breakCards.balloon-breathing'], done: 'backTo' },
   {
     name: 'moves',
     steps: WASH,
