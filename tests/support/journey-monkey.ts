@@ -54,6 +54,10 @@ const CHORDS: readonly (readonly [key: string, modifiers: number])[] = [
 /** Inputs that are on their way together. */
 const AT_ONCE = 20;
 const SLOW_SHARE = 0.3;
+/** Child mode stays where it is, so a Back may lead nowhere: that is no reason to wait. */
+const BACK_MS = 3_000;
+/** A browser that hangs is told by what it did not answer, and not by the end of the whole test's time. */
+const STUCK_MS = 30_000;
 /** Hundreds of milliseconds that a held finger stays down, on the page's own clock. */
 const HOLD_TENTHS = { low: 30, high: 100 };
 
@@ -184,7 +188,7 @@ export async function createMonkey(page: Page, cdp: CDPSession, random: Random):
       await page.locator('main').waitFor();
     } else if (draw < 14) {
       count('Back');
-      await page.goBack({ waitUntil: 'commit' }).catch(() => null);
+      await page.goBack({ waitUntil: 'commit', timeout: BACK_MS }).catch(() => null);
     } else if (draw < 50) {
       count('lock held');
       await lock();
@@ -195,20 +199,32 @@ export async function createMonkey(page: Page, cdp: CDPSession, random: Random):
   }
 
   async function act(): Promise<number> {
-    const seen = await page.evaluate(seenInPage);
+    const seen = await soon(made, page.evaluate(seenInPage));
     if (seen.isOpen) {
       count('in the gate');
-      await answer(seen);
+      await soon(made, answer(seen));
       return 1;
     }
     if (random.chance(SLOW_SHARE)) {
-      await slow(random.whole(0, 99));
+      await soon(made, slow(random.whole(0, 99)));
       return 1;
     }
-    await Promise.all(Array.from({ length: AT_ONCE }, () => quick(seen.buttons)));
+    await soon(made, Promise.all(Array.from({ length: AT_ONCE }, () => quick(seen.buttons))));
     return AT_ONCE;
   }
   return { act, made };
+}
+
+async function soon<T>(made: Monkey['made'], work: Promise<T>): Promise<T> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const stuck = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error(`No answer; made: ${JSON.stringify(made)}`)), STUCK_MS);
+  });
+  try {
+    return await Promise.race([work, stuck]);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /** Runs in the page. */
