@@ -1,5 +1,4 @@
 /** What is decided when a run begins, from the routine's own settings and the child's. */
-
 import type { Routine } from '@/domain/routine';
 import { liveSteps } from '@/domain/routine';
 import { shownOf } from '@/domain/supports/show-supports';

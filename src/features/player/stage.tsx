@@ -121,8 +121,9 @@ export function Stage(props: Props) {
 const PARTS = ['time', 'next', 'progress', 'offers'] as const;
 
 /**
- * Which parts there are, for the style sheets; "side": time or reason, "clock": a picture of the time. They could ask with `:has()`, but then every change inside the stage makes the
- * browser look through all of it again: on a slow tablet that was most of the time of a step change.
+ * Which parts there are, for the style sheets; "side": time or reason, "clock": a picture of the time. They could ask
+ * with `:has()`, but then every change inside the stage makes the browser look through all of it again: on a slow
+ * tablet that was most of the time of a step change.
  */
 function partsOf(props: Props): string {
   const side = props.time || props.reason ? ['side'] : [];
