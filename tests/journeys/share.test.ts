@@ -56,6 +56,8 @@ const alert = () => page.getByRole('dialog').getByRole('alert');
 test('a shared photo is cropped and becomes a card, and nothing of it reaches the server', async () => {
   const shared = await photo();
   const { sheet, name, use } = photoSheet(page, words);
+  // The page of a first visit may still fetch a part from the server; the next one has all from the service worker.
+  await page.reload({ waitUntil: 'networkidle' });
   const before = app.asked.length;
   await shareToApp(page, [shared]);
   await sheet.locator('img').waitFor();
