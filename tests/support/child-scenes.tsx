@@ -96,7 +96,11 @@ const CHANGE = step(
 const one = WASH.slice(0, 1);
 const then = { ending: { cards: [TRAMPOLINE] } };
 const choosing = { ending: { cards: [TRAMPOLINE, STORY] } };
-const long = step('bath', { en: 'Bath', ar: 'حمّام' }, { timer: { kind: 'at-most', durationMs: 300_000 } });
+const long = step(
+  'top-side',
+  { en: 'Top teeth, other side', ar: 'الأسنان العليا، الجانب الآخر' },
+  { timer: { kind: 'at-most', durationMs: 300_000 } },
+);
 const timed = (timerStyle: ChildFields['timerStyle']): ChildScene => ({
   name: `timer-${timerStyle}`,
   steps: [long],
