@@ -32,6 +32,8 @@ export type ReadyMadeSet = {
   readonly kind: SetKind;
   /** The ready-made routine of the same event. */
   readonly routine?: string;
+  /** As of a routine: the child may end a step at once. */
+  readonly canStop?: true;
   readonly cards: readonly SetCard[];
 };
 

@@ -57,6 +57,8 @@ export type ReadyMadeRoutine = {
   readonly cover: ReadyMadePicture;
   readonly hue: Hue;
   readonly fromAge: number;
+  /** The child may end a step at once: something is done to the body, or a food is only met (practice notes 1.7 and 3.5). */
+  readonly canStop?: true;
   readonly steps: readonly ReadyMadeStep[];
 };
 

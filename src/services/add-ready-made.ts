@@ -58,6 +58,7 @@ export function newFromReadyMade(
     cover: pictureOfReadyMade(made.cover),
     hue: made.hue,
     source: made.id,
+    ...(made.canStop ? { canStop: true } : {}),
     steps: stepsOfVersion(made, version).map((step) => newStep(step, child, words)),
   };
 }

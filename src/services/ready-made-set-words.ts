@@ -46,6 +46,7 @@ export function newFromSet(set: ReadyMadeSet, childId: string, words: SetWordsBy
     cover: null,
     hue: HUE_OF_SET[set.kind],
     source: set.id,
+    ...(set.canStop ? { canStop: true } : {}),
     steps: set.cards.map((card) => ({
       kind: 'do',
       ...faceOfSetCard(card, words),

@@ -35,6 +35,7 @@ export const community: readonly ReadyMadeRoutine[] = [
     cover: { pictogram: 'snip-hair' },
     hue: 'sky',
     fromAge: 3,
+    canStop: true,
     steps: [
       { id: 'go-to-the-shop', pictogram: 'hair-shop', essential: true, mini: false },
       {
@@ -64,6 +65,7 @@ export const community: readonly ReadyMadeRoutine[] = [
     cover: { pictogram: 'dentist-chair' },
     hue: 'sand',
     fromAge: 3,
+    canStop: true,
     steps: [
       { id: 'go-to-dentist', pictogram: 'dentist-building', essential: true, mini: false },
       {
@@ -93,6 +95,7 @@ export const community: readonly ReadyMadeRoutine[] = [
     cover: { pictogram: 'stethoscope' },
     hue: 'rose',
     fromAge: 3,
+    canStop: true,
     steps: [
       { id: 'go-to-doctor', pictogram: 'doctor-building', essential: true, mini: false },
       { id: 'tell-the-desk', pictogram: 'reception-desk', essential: true, mini: false },
@@ -120,6 +123,7 @@ export const community: readonly ReadyMadeRoutine[] = [
     cover: { pictogram: 'plaster-on' },
     hue: 'sky',
     fromAge: 4,
+    canStop: true,
     steps: [
       { id: 'choose-arm', pictogram: 'choose-arm', essential: true, mini: false },
       { id: 'sit-close', pictogram: 'sit-with-grown-up', essential: true, mini: false, wheelchair: {} },

@@ -48,6 +48,7 @@ export const meals: readonly ReadyMadeRoutine[] = [
     cover: { pictogram: 'smell-food' },
     hue: 'sand',
     fromAge: 3,
+    canStop: true,
     steps: [
       { id: 'on-the-table', pictogram: 'food-on-table', essential: true, mini: false },
       { id: 'look', pictogram: 'look-at-food', essential: true, mini: false },

@@ -322,6 +322,7 @@ export const selfCare: readonly ReadyMadeRoutine[] = [
     cover: { pictogram: 'snip-nail' },
     hue: 'sky',
     fromAge: 3,
+    canStop: true,
     steps: [
       { id: 'choose-a-hand', pictogram: 'choose-hand', essential: true, mini: false },
       { id: 'squeeze', pictogram: 'squeeze-hands', essential: true, mini: false },

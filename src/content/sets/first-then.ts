@@ -53,6 +53,7 @@ export const firstThen: readonly ReadyMadeSet[] = [
   {
     id: 'doctor-car-music',
     kind: 'first-then',
+    canStop: true,
     cards: [
       { id: 'first', pictogram: 'stethoscope' },
       { id: 'then', pictogram: 'listen-to-music' },
@@ -133,6 +134,7 @@ export const firstThen: readonly ReadyMadeSet[] = [
   {
     id: 'haircut-toy',
     kind: 'first-then',
+    canStop: true,
     cards: [
       { id: 'first', pictogram: 'snip-hair' },
       { id: 'then', symbol: 'teddy-bear' },
@@ -141,6 +143,7 @@ export const firstThen: readonly ReadyMadeSet[] = [
   {
     id: 'dentist-swing',
     kind: 'first-then',
+    canStop: true,
     cards: [
       { id: 'first', pictogram: 'dentist-chair' },
       { id: 'then', pictogram: 'swing' },

@@ -1,9 +1,10 @@
 /** What each stored event means: the playback after it. Events that do not fit the steps leave the playback as it is. */
-import { at, atIndex, finished, movedOn, picking, started, withShownTimer } from './move';
+import { afterPause, lengthened, standsStill } from './after-pause';
+import { at, atIndex, finished, movedOn, picking, started } from './move';
 import type { Playback } from './playback';
 import type { PlayedStep } from './played-step';
 import type { RunEvent } from './run-event';
-import { longerTimer, nextTimer, standingAt, startTimer } from './timer';
+import { nextTimer, standingAt } from './timer';
 import { leftOut, putIn, swapped } from './today-only';
 
 /** The grown-up's hand, and what only notes something, is no tap of the child's. */
@@ -22,7 +23,13 @@ const NO_TAP: ReadonlySet<RunEvent['type']> = new Set([
 export function afterEvent(playback: Playback, event: RunEvent): Playback {
   const moved = { ...after(playback, event), awaySince: null, isCorrected: false };
   const next = { ...moved, tokens: Math.max(moved.tokens, tokensFor(moved)) };
-  return NO_TAP.has(event.type) ? next : { ...next, lastTapAt: event.at };
+  return isNoTap(event) ? next : { ...next, lastTapAt: event.at };
+}
+
+function isNoTap(event: RunEvent): boolean {
+  if (event.type === 'timer-started') return event.by === 'grown-up';
+  if (event.type === 'resumed') return event.of === 'hold';
+  return NO_TAP.has(event.type);
 }
 
 function after(playback: Playback, event: RunEvent): Playback {
@@ -64,11 +71,11 @@ function after(playback: Playback, event: RunEvent): Playback {
     case 'part-back':
       return { ...playback, part: event.part < 0 ? null : event.part };
     case 'timer-started':
-      return { ...playback, timer: playback.timer && nextTimer(playback.timer, 'start', event.at) };
+      return timerStarted(playback, event.at);
     case 'chosen':
       return { ...playback, chosen: { ...playback.chosen, [event.stepId]: event.choice } };
     case 'time-added':
-      return withShownTimer(playback, (timer) => longerTimer(timer, event.addedMs, event.at));
+      return lengthened(playback, event.addedMs, event.at);
     case 'left-out':
       return leftOut(playback, event.stepId, event.at);
     case 'put-in':
@@ -81,53 +88,6 @@ function after(playback: Playback, event: RunEvent): Playback {
     }
     default:
       return afterPause(playback, event);
-  }
-}
-
-/** Breaks, help, feelings and pauses: what makes the step's time stand still, and go on. */
-function afterPause(playback: Playback, event: RunEvent): Playback {
-  switch (event.type) {
-    case 'break-started':
-      return {
-        ...playback,
-        timer: playback.timer && standingAt(playback.timer, event.leftMs ?? 0),
-        breakState: { timer: startTimer(event.breakMs, event.at), card: null },
-        breaks: playback.breaks + 1,
-      };
-    case 'break-card': {
-      const card = event.card === '' ? null : event.card;
-      return playback.breakState === null
-        ? playback
-        : { ...playback, breakState: { ...playback.breakState, card } };
-    }
-    case 'break-ended': {
-      const card = playback.breakState?.card ?? null;
-      if (playback.plan.asksAfterBreak && card !== null)
-        return { ...playback, breakState: null, rating: card };
-      return goingOn({ ...playback, breakState: null }, event.at);
-    }
-    case 'break-rated':
-      return goingOn({ ...playback, rating: null }, event.at);
-    case 'help':
-      return { ...playback, needsHelp: true };
-    case 'said':
-      return { ...playback, saying: event.word === '' ? null : event.word };
-    case 'feelings-asked':
-      return { ...playback, feelingsFor: 'asked' };
-    case 'felt':
-      return { ...playback, feelingsFor: null, felt: [...playback.felt, event.when] };
-    case 'paused':
-    case 'held': {
-      const stopped = withShownTimer(playback, (timer) => standingAt(timer, event.leftMs ?? 0));
-      return event.type === 'held' ? { ...stopped, isHeld: true } : { ...stopped, isPaused: true };
-    }
-    case 'resumed': {
-      const running = withShownTimer(playback, (timer) => nextTimer(timer, 'resume', event.at));
-      const heard = { ...running, isPaused: false, isHeld: false, needsHelp: false, saying: null };
-      return playback.isStopped && !playback.isPaused ? movedOn(heard, event.at) : heard;
-    }
-    default:
-      return playback;
   }
 }
 
@@ -172,8 +132,10 @@ function wentTo(playback: Playback, stepId: string, now: number): Playback {
   return at({ ...asked, passed: [...kept, ...skipped] }, stepId, now);
 }
 
-function goingOn(playback: Playback, now: number): Playback {
-  return { ...playback, timer: playback.timer && nextTimer(playback.timer, 'resume', now) };
+/** Of a time that stands still nothing is taken yet. */
+function timerStarted(playback: Playback, now: number): Playback {
+  const timer = playback.timer && nextTimer(playback.timer, 'start', now);
+  return { ...playback, timer: timer && standsStill(playback) ? nextTimer(timer, 'pause', now) : timer };
 }
 
 function togetherAt(step: PlayedStep, stepId: string): PlayedStep {

@@ -20,7 +20,7 @@ export function started(steps: readonly PlayedStep[], plan: RunPlan): Playback {
     passed: [],
     leftOf: {},
     chosen: {},
-    tokens: 0,
+    tokens: Math.min(plan.earned ?? 0, plan.tokens),
     lastTapAt: null,
   };
 }
@@ -58,8 +58,11 @@ function arrivalTimer({ plan, leftOf }: Playback, step: PlayedStep | undefined, 
   if (step === undefined || step.timer === null) return null;
   const { durationMs } = step.timer;
   const left = leftOf[step.id];
-  if (left !== undefined) return nextTimer(standingAt(startTimer(durationMs, now), left), 'resume', now);
-  return plan.timerStart === 'on-arrival' ? startTimer(durationMs, now) : { status: 'ready', durationMs };
+  // One that nobody has started yet is put off whole, and waits to be started still (P30).
+  const isReady = plan.timerStart !== 'on-arrival' && (left ?? durationMs) >= durationMs;
+  if (left !== undefined && !isReady)
+    return nextTimer(standingAt(startTimer(durationMs, now), left), 'resume', now);
+  return isReady ? { status: 'ready', durationMs } : startTimer(durationMs, now);
 }
 
 /** After a step: the next open one, or the child picks; when none is open, the routine is over. */

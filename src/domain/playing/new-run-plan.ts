@@ -6,7 +6,7 @@ import type { Supports } from '@/domain/supports/supports';
 import { targetOf } from './chaining';
 import type { PlayedStep } from './played-step';
 import { filled } from './played-steps';
-import type { RunPlan } from './run';
+import type { Run, RunPlan } from './run';
 
 /** However often a child has waited to the end, a wait is no longer than this. */
 export const LONGEST_GROWN_WAIT_MS = 120_000;
@@ -50,18 +50,36 @@ function momentOf(clockTime: string, now: number): number | null {
   return today.getTime();
 }
 
-/** P25: each wait that the child has waited to its end makes the next one of that step a little longer, by the child's setting. */
+/**
+ * P25: each wait that the child has waited to its end makes the next one of that step a little longer, by the child's
+ * setting. `before`: runs of the routine, the latest first. A run keeps by how much its waits had grown, so that nothing is
+ * lost when older runs are no longer looked at.
+ */
 export function withGrownWaits(
   steps: readonly PlayedStep[],
   growthMs: number,
-  waited: ReadonlyMap<string, number>,
+  before: readonly Pick<Run, 'steps' | 'events'>[],
 ): readonly PlayedStep[] {
   if (growthMs <= 0) return steps;
   return steps.map((step) => {
-    const times = waited.get(step.id) ?? 0;
-    if (step.kind !== 'wait' || step.timer === null || times === 0) return step;
-    const longest = Math.max(LONGEST_GROWN_WAIT_MS, step.timer.durationMs);
-    const durationMs = Math.min(step.timer.durationMs + times * growthMs, longest);
-    return { ...step, timer: { ...step.timer, durationMs } };
+    if (step.kind !== 'wait' || step.timer === null) return step;
+    const { durationMs } = step.timer;
+    const most = Math.max(LONGEST_GROWN_WAIT_MS - durationMs, 0);
+    const grownMs = Math.min(grownBy(step.id, growthMs, before), most);
+    return { ...step, grownMs, timer: { ...step.timer, durationMs: durationMs + grownMs } };
   });
+}
+
+/** Back to the latest run that says by how much it had grown; in older ones each wait to the end counts. */
+function grownBy(stepId: string, growthMs: number, before: readonly Pick<Run, 'steps' | 'events'>[]): number {
+  let ms = 0;
+  for (const { steps, events } of before) {
+    const step = steps.find(({ id, kind }) => id === stepId && kind === 'wait');
+    const isWaited = events.some(
+      (event) => event.type === 'done' && event.stepId === stepId && event.leftMs === 0,
+    );
+    if (step !== undefined && isWaited) ms += growthMs;
+    if (step?.grownMs !== undefined) return ms + step.grownMs;
+  }
+  return ms;
 }

@@ -42,6 +42,8 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
   if (step === null) return [];
   const stepId = step.id;
   const leftMs = shownLeft(playback, at);
+  // What is asked for from Help closes Help.
+  const closing = screen === 'help' ? [resumed(at)] : [];
 
   switch (action.type) {
     case 'done':
@@ -50,22 +52,20 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
       return picked(playback, action.stepId, at);
     case 'later':
       if (playback.isPicking) return pickLater(playback, at);
-      return screen === 'step' && playback.plan.stepOrder === 'any'
-        ? [{ type: 'put-off', at, stepId, leftMs }]
+      return isOnStep(playback) && playback.plan.stepOrder === 'any'
+        ? [...closing, { type: 'put-off', at, stepId, leftMs }]
         : [];
     case 'ready':
       return screen === 'later' ? [{ type: 'ready', at }] : [];
     case 'together':
       if (playback.isPicking) return togetherNext(playback, at);
-      return step.who === 'together'
-        ? []
-        : [{ type: 'together', at, stepId }, ...(screen === 'help' ? [resumed(at)] : [])];
+      return step.who === 'together' ? [] : [{ type: 'together', at, stepId }, ...closing];
     case 'open-parts':
       if (playback.part !== null || step.parts === undefined || playback.isPicking) return [];
-      return [{ type: 'opened', at, stepId }, ...(screen === 'help' ? [resumed(at)] : [])];
+      return [{ type: 'opened', at, stepId }, ...closing];
     case 'start-timer':
-      return screen === 'step' && playback.timer?.status === 'ready'
-        ? [{ type: 'timer-started', at, stepId }]
+      return isOnStep(playback) && playback.timer?.status === 'ready'
+        ? [...closing, { type: 'timer-started', at, stepId }]
         : [];
     case 'stop':
       return screen === 'step' ? [{ type: 'stopped', at, stepId, leftMs }] : [];
@@ -98,6 +98,12 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
 }
 
 const resumed = (at: number): RunEvent => ({ type: 'resumed', at });
+
+/** On a step, or in Help that was asked for there. */
+function isOnStep(playback: Playback): boolean {
+  const screen = screenOf(playback);
+  return screen === 'step' || (screen === 'help' && screenOf({ ...playback, needsHelp: false }) === 'step');
+}
 
 /** In a step that is opened, the next smaller step; after the last of them the step itself is done. */
 function done(playback: Playback, step: PlayedStep, at: number): readonly RunEvent[] {
@@ -141,22 +147,26 @@ function goOn(playback: Playback, at: number): readonly RunEvent[] {
   if (!isStopped || screenOf(playback) !== 'stopped') return [];
   const next = arrival(playback, stepOf(playback)?.id ?? '', at);
   if (next.length > 0) return next;
-  return playback.plan.stepOrder === 'any' ? [resumed(at)] : [{ type: 'finished', at }];
+  return playback.plan.stepOrder === 'any'
+    ? [{ type: 'resumed', at, of: 'stop' }]
+    : [{ type: 'finished', at }];
 }
 
 type Asked = { readonly stepId: string; readonly leftMs: number | null } & Moment;
 
 /** Where a grown-up has set a number of breaks, one more is heard as a wish and shown to the grown-up; it is never silent. */
 function breakNow(playback: Playback, { stepId, leftMs, at, breakMs }: Asked): readonly RunEvent[] {
-  const { breakState, awaySince, rating, plan, breaks, needsHelp } = playback;
+  const { breakState, awaySince, rating, plan, breaks, needsHelp, isPaused, isHeld } = playback;
   if (breakState !== null || awaySince !== null || rating !== null) return [];
   if (feelingsAsked(playback) !== null) return [];
   if (plan.breakLimit !== null && breaks >= plan.breakLimit) {
     const said: RunEvent = { type: 'said', at, stepId, word: 'break' };
     return needsHelp ? [said] : [...helpNow(playback, stepId, at), said];
   }
+  // The child plays on: what was held is not held in the break (P38).
+  const released: RunEvent = { type: 'resumed', at, of: 'hold' };
   const started: RunEvent = { type: 'break-started', at, stepId, leftMs, breakMs };
-  return playback.isPaused || playback.isHeld ? [resumed(at), started] : [started];
+  return [...(isPaused ? [resumed(at)] : []), ...(isHeld ? [released] : []), started];
 }
 
 function helpNow(playback: Playback, stepId: string, at: number): readonly RunEvent[] {
@@ -191,11 +201,11 @@ function goBack(playback: Playback, at: number): readonly RunEvent[] {
   const { part } = playback;
   const here = stepOf(playback);
   const screen = screenOf(playback);
-  if (part !== null && here !== null && screen === 'step') {
-    return [{ type: 'part-back', at, stepId: here.id, part: part - 1 }];
+  const closing = screen === 'help' ? [resumed(at)] : [];
+  if (part !== null && here !== null && isOnStep(playback)) {
+    return [...closing, { type: 'part-back', at, stepId: here.id, part: part - 1 }];
   }
   const last = playback.passed.at(-1);
   if (last === undefined || !BACK_FROM.has(screen) || !canGoBack(playback)) return [];
-  const back: RunEvent = { type: 'back', at, stepId: last.stepId };
-  return screen === 'help' ? [resumed(at), back] : [back];
+  return [...closing, { type: 'back', at, stepId: last.stepId }];
 }

@@ -28,13 +28,17 @@ function during(playback: Playback, action: During, at: number): readonly RunEve
     playback.steps.some((one) => one.id === stepId) && !isPassed(playback, stepId);
   switch (action.type) {
     case 'hold':
-      return playback.isHeld || playback.isPaused ? [] : [{ type: 'held', at, leftMs }];
+      return playback.isHeld ? [] : [{ type: 'held', at, leftMs }];
     case 'release':
-      return playback.isHeld ? [{ type: 'resumed', at }] : [];
+      return playback.isHeld ? [{ type: 'resumed', at, of: 'hold' }] : [];
     case 'skip':
       return step === null || screenOf(playback) !== 'step'
         ? []
         : [{ type: 'skipped', at, stepId: step.id, leftMs }, ...arrival(playback, step.id, at)];
+    case 'start-for-child':
+      return step === null || playback.timer?.status !== 'ready' || playback.breakState !== null
+        ? []
+        : [{ type: 'timer-started', at, stepId: step.id, by: 'grown-up' }];
     case 'go-to':
       return playback.steps.some((one) => one.id === action.stepId)
         ? [{ type: 'went', at, stepId: action.stepId, leftMs }]

@@ -52,6 +52,7 @@ export const BY_GROWN_UP: ReadonlySet<PlayAction['type']> = new Set<GrownUpActio
   'hold',
   'release',
   'skip',
+  'start-for-child',
   'go-to',
   'leave-out',
   'put-in',

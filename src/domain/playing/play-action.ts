@@ -26,7 +26,12 @@ type PlainChildAction =
   /** After Stop: the routine ends here. */
   | 'finish'
   | 'ask-feelings';
-type PlainGrownUpAction = 'hold' | 'release' | 'skip';
+type PlainGrownUpAction =
+  | 'hold'
+  | 'release'
+  | 'skip'
+  /** Whoever the setting says: a time that has not begun can always be begun here. */
+  | 'start-for-child';
 export type PlainAction = PlainChildAction | PlainGrownUpAction | 'leave' | 'wake';
 
 export type ChildAction =

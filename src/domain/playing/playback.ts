@@ -105,6 +105,11 @@ export function feelingsAsked(playback: Playback): FeelingMoment | null {
   return isWanted && !felt.includes('after') ? 'after' : null;
 }
 
+/** By the child's setting, by the routine, or by the routine inside which the step stands. */
+export function canStop(playback: Playback): boolean {
+  return playback.plan.canStop || stepOf(playback)?.canStop === true;
+}
+
 export function canGoBack(playback: Playback): boolean {
   return playback.passed.length > 0 && playback.awaySince === null;
 }

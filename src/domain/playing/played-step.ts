@@ -23,6 +23,10 @@ export type PlayedStep = {
   readonly recording?: Recording;
   /** What help was planned in this run. */
   readonly help?: FadingStage;
+  /** The routine inside which it stands lets the child end a step at once. */
+  readonly canStop?: true;
+  /** Of a wait: by how much it has grown over the routine's own time. */
+  readonly grownMs?: number;
   /** The title of the routine inside which it stands. */
   readonly inside?: Texts;
 };

@@ -43,6 +43,7 @@ function opened(
       ...one,
       id: `${step.id}/${one.id}`,
       inside: one.inside ?? inner.title,
+      ...(inner.canStop ? { canStop: true } : {}),
       ...(own.who !== undefined && one.who === undefined ? { who: own.who } : {}),
     }));
   });
@@ -85,8 +86,8 @@ export function isOutdated(run: Pick<Run, 'steps'>, routine: Played, find: FindR
   );
 }
 
-/** One text per step, without what each run decides anew: whose turn it is, and how much help is planned. */
-function asMeant({ who: _who, help: _help, ...step }: PlayedStep): string {
+/** One text per step, without what each run decides anew: whose turn it is, how much help is planned, Stop, grown waits. */
+function asMeant({ who: _who, help: _help, canStop: _stop, grownMs: _grown, ...step }: PlayedStep): string {
   // A wait grows from run to run, and an at-most time may be shorter on a day with less time.
   const isOfToday = step.kind === 'wait' || step.timer?.kind === 'at-most';
   return comparable(isOfToday ? { ...step, timer: null } : step);

@@ -45,7 +45,7 @@ function targetProposal(routine: Routine, steps: readonly Step[], runs: readonly
   if (!chaining || stepId === null) return [];
   const isOfTarget = ({ plan }: Run) =>
     plan?.chaining?.method === chaining.method && plan.chaining.targetStepId === stepId;
-  const levels = whileTrue(runs, isOfTarget).map((run) => levelOf(run, stepId));
+  const levels = whileTrue(runs, isOfTarget).map((run) => levelOfTarget(run, stepId));
   const next = nextTarget(steps, chaining, [...levels].reverse());
   return next === null ? [] : [{ kind: 'next-target', stepId, times: chaining.criterion, nextStepId: next }];
 }
@@ -86,6 +86,17 @@ export function changeOf(routine: Routine, proposal: Proposal): RoutineChange | 
 function whileTrue(runs: readonly Run[], is: (run: Run) => boolean): readonly Run[] {
   const end = runs.findIndex((run) => !is(run));
   return end < 0 ? runs : runs.slice(0, end);
+}
+
+/** A target that is a routine itself was done alone when all its steps that are the child's were. */
+function levelOfTarget(run: Run, stepId: string): PromptLevel | null {
+  const inside = stepRecords(run).filter(
+    (record) =>
+      record.stepId.startsWith(`${stepId}/`) && record.who !== 'grown-up' && record.state !== 'left-out',
+  );
+  if (inside.length === 0) return levelOf(run, stepId);
+  const notAlone = inside.find((record) => record.promptLevel !== 'I');
+  return notAlone === undefined ? 'I' : notAlone.promptLevel;
 }
 
 function levelOf(run: Run, stepId: string): PromptLevel | null {

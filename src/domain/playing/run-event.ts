@@ -40,7 +40,8 @@ export type ChildEvent =
   | OnStep<'opened'>
   | OnStep<'part-done', { readonly part: number }>
   | OnStep<'part-back', { readonly part: number }>
-  | OnStep<'timer-started'>
+  /** `by` absent: the child. */
+  | OnStep<'timer-started', { readonly by?: 'grown-up' }>
   /** A card of a choice, or of what comes after the end (then `stepId` is empty). */
   | OnStep<'chosen', { readonly choice: string }>
   /** Ends the step at once. */
@@ -81,6 +82,10 @@ export type RunEvent =
   | ChildEvent
   | GrownUpEvent
   | AtMoment<'paused', WithLeft>
-  | AtMoment<'resumed'>
+  /**
+   * Ends a pause. `of` names what else it ends: the grown-up's hold, or the wait after the child's Stop. Older runs have it
+   * without the name there.
+   */
+  | AtMoment<'resumed', { readonly of?: 'hold' | 'stop' }>
   | AtMoment<'restarted'>
   | AtMoment<'left'>;

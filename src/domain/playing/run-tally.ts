@@ -34,7 +34,8 @@ export function tallyOf(run: Counted): Tally {
 /** The time since the last event, given to the step and the kind of time that it belongs to. */
 function passed(tally: Tally, at: number): Tally {
   const ms = Math.max(at - tally.at, 0);
-  const kind = tally.isHelp ? 'helpMs' : tally.isPaused ? 'pausedMs' : tally.isBreak ? 'breakMs' : 'activeMs';
+  const { isHelp, isPaused, isHeld, isBreak } = tally;
+  const kind = isHelp ? 'helpMs' : isPaused || isHeld ? 'pausedMs' : isBreak ? 'breakMs' : 'activeMs';
   const timed = onStep(tally, tally.currentId, (step) => ({ ...step, [kind]: step[kind] + ms }));
   const breaks =
     kind === 'breakMs' ? withLast(tally.breaks, (last) => ({ ...last, ms: last.ms + ms })) : tally.breaks;
@@ -72,7 +73,7 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
         askedTogether: true,
       }));
     case 'timer-started':
-      return startsByChild ? answered(tally, event.stepId) : tally;
+      return startsByChild && event.by === undefined ? answered(tally, event.stepId) : tally;
     case 'chosen':
       return onStep(answered(tally, event.stepId), event.stepId, (step) => ({
         ...step,
@@ -103,12 +104,19 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
       return { ...counted, isHelp: true };
     }
     case 'held':
+      return { ...tally, isHeld: true };
     case 'paused':
     case 'left':
     case 'feelings-asked':
       return { ...tally, isPaused: true };
     case 'resumed':
-      return { ...tally, isPaused: false, isHelp: false };
+      if (event.of === 'hold') return { ...tally, isHeld: false };
+      return {
+        ...tally,
+        isPaused: false,
+        isHelp: false,
+        isHeld: tally.isHeld && (tally.isPaused || tally.isHelp),
+      };
     case 'left-out': {
       const out = onStep(tally, event.stepId, (step) => ({ ...step, state: 'left-out' }));
       return out.currentId === event.stepId ? resting({ ...out, currentId: null }) : out;

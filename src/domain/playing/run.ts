@@ -36,6 +36,8 @@ export type RunPlan = {
   readonly feelingsAsked: FeelingsAsked;
   readonly ending: RoutineEnding | null;
   readonly tokens: TokenCount;
+  /** Tokens that the child had when the run was started again. */
+  readonly earned?: number;
 };
 
 export const PLAIN_PLAN: RunPlan = {

@@ -1,16 +1,16 @@
 import type { PlayAction } from '@/domain/playing/play-action';
-import { canGoBack, type Playback } from '@/domain/playing/playback';
+import { canGoBack, canStop, type Playback } from '@/domain/playing/playback';
 import { BackButton, LaterButton, StartTimeButton, StopButton } from './big-button';
 
 type Props = { readonly playback: Playback; readonly act: (action: PlayAction) => void };
 
-/** Five things answer at once: what is needed most here takes the place of Back, which is then among the cards of Help. */
+/** Five things answer at once: what is needed most here takes the place of Back; the others are then among the cards of Help. */
 export function BackPlace({ playback, act }: Props) {
   const { plan, timer, part } = playback;
+  if (canStop(playback)) return <StopButton onTap={() => act({ type: 'stop' })} />;
   if (plan.timerStart === 'by-child' && timer?.status === 'ready') {
     return <StartTimeButton onTap={() => act({ type: 'start-timer' })} />;
   }
-  if (plan.canStop) return <StopButton onTap={() => act({ type: 'stop' })} />;
   if (part === null && plan.stepOrder === 'any') return <LaterButton onTap={() => act({ type: 'later' })} />;
   return part !== null || canGoBack(playback) ? <BackButton onTap={() => act({ type: 'back' })} /> : false;
 }

@@ -13,7 +13,7 @@ export type BoardCard = {
   /** null: a word card. */
   readonly picture: Picture | null;
   /** In the place of the picture, where a button of that name has it too. */
-  readonly sign?: 'back';
+  readonly sign?: 'back' | 'arrow';
   /** For cards of which several can be taken. */
   readonly isChosen?: boolean;
   readonly onTap: () => void;

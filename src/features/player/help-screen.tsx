@@ -18,6 +18,7 @@ import { useReading } from './use-reading';
 /** What Help offers besides words; each only where it makes sense. */
 export type HelpWays = {
   readonly together?: (() => void) | undefined;
+  readonly startTime?: (() => void) | undefined;
   readonly later?: (() => void) | undefined;
   readonly smallSteps?: (() => void) | undefined;
   readonly feelings?: (() => void) | undefined;
@@ -42,7 +43,7 @@ export function HelpScreen({ child, saying, backTo: to, ways = {}, lock, onSay, 
   const said = ownWordOf(saying);
   const words = said === null ? t('needHelp') : t(`ownWords.${said}`);
   useEffect(() => announce(words), [announce, words]);
-  const card = (key: string, label: string, picture: Picture, onTap: () => void): BoardCard => ({
+  const card = (key: string, label: string, picture: Picture | null, onTap: () => void): BoardCard => ({
     key,
     words: label,
     language,
@@ -55,20 +56,18 @@ export function HelpScreen({ child, saying, backTo: to, ways = {}, lock, onSay, 
   const own = child.ownWords.map((word) =>
     card(word, t(`ownWords.${word}`), pictureOfWord(word), () => onSay(word)),
   );
+  const signed = (key: string, sign: NonNullable<BoardCard['sign']>, label: string, onTap: () => void) => ({
+    ...card(key, label, null, onTap),
+    sign,
+  });
   const offers: readonly (BoardCard | false)[] = [
+    ways.startTime !== undefined && signed('startTime', 'arrow', t('startTime'), ways.startTime),
     ways.smallSteps !== undefined && card('smallSteps', t('smallSteps'), OWN.next, ways.smallSteps),
     ways.together !== undefined && card('together', t('together'), OWN.together, ways.together),
     ways.later !== undefined && card('later', t('later'), OWN.calm, ways.later),
     ...own,
     ways.feelings !== undefined && card('feelings', t('ask.feel'), OWN.feelings, ways.feelings),
-    ways.stepBack !== undefined && {
-      key: 'back',
-      words: t('back'),
-      language,
-      picture: null,
-      sign: 'back',
-      onTap: ways.stepBack,
-    },
+    ways.stepBack !== undefined && signed('back', 'back', t('back'), ways.stepBack),
   ];
   const done = <DoneButton words={backTo(t, to.words)} picture={to.picture} sign="arrow" onTap={onBack} />;
   const breakButton = onBreak && <BreakButton onTap={onBreak} />;

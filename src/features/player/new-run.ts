@@ -10,7 +10,7 @@ import { liveSteps, type Routine } from '@/domain/routine';
 import { shownOf } from '@/domain/supports/show-supports';
 import type { AppServices } from '@/services/app-services';
 
-/** Enough to know how often a child has waited. */
+/** Runs from before a run kept by how much its waits had grown are counted together. */
 const LOOKED_AT = 20;
 
 export type NewRun = {
@@ -23,13 +23,14 @@ export async function newRun(
   child: Child,
   routine: Routine,
   find: FindRoutine,
-  now: number,
+  { now, earned }: { readonly now: number; readonly earned: number },
 ): Promise<NewRun> {
   const recent = await runs.recent(routine.id, LOOKED_AT);
   const before = recent.ok ? recent.value : [];
   const played = playedSteps(routine, shownOf(child, routine.show).pictureLevel, find);
-  const grown = withGrownWaits(played, child.waitGrowthMs, waitsOf(before));
-  const plan = newRunPlan(routine, child, versionAfter(before[0], routine, find), now);
+  const grown = withGrownWaits(played, child.waitGrowthMs, before);
+  const decided = newRunPlan(routine, child, versionAfter(before[0], routine, find), now);
+  const plan = earned > 0 ? { ...decided, earned } : decided;
   const steps = routine.fitsToLeave && plan.leaveAt !== null ? fittedTo(grown, plan.leaveAt, now) : grown;
   const events = openingEvents(steps, plan, now);
   const leftMs = events.length === 0 ? null : (steps[0]?.timer?.durationMs ?? null);
@@ -41,20 +42,6 @@ function versionAfter(last: Run | undefined, routine: Routine, find: FindRoutine
   if (last === undefined) return 1;
   const { routineVersion } = last.plan ?? PLAIN_PLAN;
   return isOutdated(last, routine, find) ? routineVersion + 1 : routineVersion;
-}
-
-/** How often each wait was waited to its end. */
-function waitsOf(runs: readonly Run[]): ReadonlyMap<string, number> {
-  const waits = new Map<string, number>();
-  for (const run of runs) {
-    const ended = new Set(
-      run.events.flatMap((event) => (event.type === 'done' && event.leftMs === 0 ? [event.stepId] : [])),
-    );
-    for (const { id, kind } of run.steps) {
-      if (kind === 'wait' && ended.has(id)) waits.set(id, (waits.get(id) ?? 0) + 1);
-    }
-  }
-  return waits;
 }
 
 /** The routines that stand inside this one, and inside those; what cannot be read is played as the one card that it is. */

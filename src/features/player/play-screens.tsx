@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { canGoBack, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
+import { canGoBack, canStop, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
@@ -133,16 +133,19 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
 
 /** What Help offers besides words: each only where it makes sense. */
 function helpWays(playback: Playback, step: PlayedStep, act: Props['act']): HelpWays {
-  const { part, isPicking, isLater, isTogetherNext, plan } = playback;
-  const isBackHidden =
-    plan.canStop || plan.stepOrder === 'any' || plan.timerStart === 'by-child' || step.choices !== undefined;
-  const tap = (type: 'together' | 'later' | 'open-parts' | 'ask-feelings' | 'back') => () =>
+  const { part, isPicking, isLater, isStopped, isTogetherNext, timer, plan } = playback;
+  const isAny = plan.stepOrder === 'any';
+  const stops = canStop(playback);
+  const isBackHidden = stops || isAny || plan.timerStart === 'by-child' || step.choices !== undefined;
+  const isReady = plan.timerStart === 'by-child' && timer?.status === 'ready';
+  const tap = (type: 'together' | 'later' | 'start-timer' | 'open-parts' | 'ask-feelings' | 'back') => () =>
     void act({ type });
   return {
     together: (isPicking ? isLater || isTogetherNext : step.who === 'together') ? undefined : tap('together'),
-    later: isPicking && !isLater ? tap('later') : undefined,
+    startTime: isReady && stops ? tap('start-timer') : undefined,
+    later: isAny && !isLater && !isStopped && part === null ? tap('later') : undefined,
     smallSteps: step.parts !== undefined && part === null && !isPicking ? tap('open-parts') : undefined,
     feelings: tap('ask-feelings'),
-    stepBack: isBackHidden && canGoBack(playback) ? tap('back') : undefined,
+    stepBack: isBackHidden && (part !== null || canGoBack(playback)) ? tap('back') : undefined,
   };
 }

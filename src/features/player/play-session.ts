@@ -63,7 +63,8 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
       begun !== null &&
       routine.ok &&
       isOutdated(begun, routine.value, await readInside(services, routine.value));
-    if (begun === null || (isOld && isUntouched(begun))) return start();
+    if (begun === null) return start();
+    if (isOld && isUntouched(begun)) return start(begun);
     if (begun.steps.length === 0) return showTrouble('no-steps', load);
     isChanged = isOld;
     run = begun;
@@ -72,12 +73,14 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
     if (state.kind === 'loading') showRun(begun);
   }
 
-  /** An unfinished run of this routine is ended by the store in the same transaction. */
-  async function start(): Promise<void> {
+  /** An unfinished run of this routine is ended by the store in the same transaction; its tokens are kept (P37). */
+  async function start(before: Run | null = null): Promise<void> {
     const routine = await routines.get(routineId);
     if (!routine.ok) return showTrouble(routine.failure.kind, load);
     const find = await readInside(services, routine.value);
-    const { run: fresh, events } = await newRun(services, child, routine.value, find, platform.clock.now());
+    const now = platform.clock.now();
+    const earned = before === null ? 0 : playbackOf(before, now).tokens;
+    const { run: fresh, events } = await newRun(services, child, routine.value, find, { now, earned });
     if (fresh.steps.length === 0) return showTrouble('no-steps', load);
     const started = await runs.start(fresh, events);
     if (!started.ok) return showTrouble(started.failure.kind, load);
@@ -171,7 +174,7 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
   /** From the first step of the routine as it is now; where that is gone, of the copy that the run keeps. */
   async function startAgain(): Promise<void> {
     const routine = await routines.get(routineId);
-    if (routine.ok && routine.value.steps.some((step) => step.deletedAt === null)) return start();
+    if (routine.ok && routine.value.steps.some((step) => step.deletedAt === null)) return start(run);
     isChanged = false;
     await act({ type: 'start-again' });
   }

@@ -20,7 +20,11 @@ export const ClipView = rare(async () => (await import('./clip-view')).ClipView)
 export function fetchPartsFor({ steps, plan }: Pick<Run, 'steps' | 'plan'>, child: Child): void {
   const isAsking =
     plan !== undefined &&
-    (plan.stepOrder === 'any' || plan.canStop || plan.asksAfterBreak || plan.feelingsAsked !== 'never');
+    (plan.stepOrder === 'any' ||
+      plan.canStop ||
+      steps.some(({ canStop }) => canStop) ||
+      plan.asksAfterBreak ||
+      plan.feelingsAsked !== 'never');
   const needed = [
     (isAsking || steps.some(({ choices }) => choices !== undefined)) && ChoiceStep,
     child.view !== 'one' && StepView,

@@ -19,6 +19,8 @@ export const playedStep: v.GenericSchema<unknown, PlayedStep> = v.object({
   clip: v.exactOptional(clip),
   recording: v.exactOptional(recording),
   help: v.exactOptional(fadingStage),
+  canStop: v.exactOptional(v.literal(true)),
+  grownMs: v.exactOptional(number),
   inside: v.exactOptional(texts),
 });
 
@@ -29,21 +31,12 @@ const onStep = { ...base, stepId: id };
 export const runEvent: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
   v.object({
     ...onStep,
-    type: v.picklist([
-      'arrived',
-      'back',
-      'picked',
-      'together',
-      'opened',
-      'timer-started',
-      'break-ended',
-      'help',
-      'left-out',
-    ]),
+    type: v.picklist(['arrived', 'back', 'picked', 'together', 'opened', 'break-ended', 'help', 'left-out']),
   }),
   v.object({ ...onStep, type: v.picklist(['done', 'put-off', 'stopped', 'skipped', 'went']), leftMs }),
   v.object({ ...onStep, type: v.picklist(['part-done', 'part-back']), part: number }),
   v.object({ ...base, type: v.literal('chosen'), stepId: text, choice: text }),
+  v.object({ ...onStep, type: v.literal('timer-started'), by: v.exactOptional(v.literal('grown-up')) }),
   v.object({ ...onStep, type: v.literal('said'), word: text }),
   v.object({ ...onStep, type: v.literal('break-started'), leftMs, breakMs: number }),
   v.object({ ...base, type: v.literal('break-card'), card: text }),
@@ -61,9 +54,10 @@ export const runEvent: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
   v.object({ ...onStep, type: v.literal('prompted'), level: v.nullable(v.picklist(PROMPT_LEVELS)) }),
   v.object({ ...onStep, type: v.literal('noted'), note: text }),
   v.object({ ...base, type: v.picklist(['paused', 'held']), leftMs }),
+  v.object({ ...base, type: v.literal('resumed'), of: v.exactOptional(v.picklist(['hold', 'stop'])) }),
   v.object({ ...base, type: v.literal('together-next'), isWanted: v.boolean() }),
   v.object({
     ...base,
-    type: v.picklist(['later', 'ready', 'feelings-asked', 'finished', 'resumed', 'restarted', 'left']),
+    type: v.picklist(['later', 'ready', 'feelings-asked', 'finished', 'restarted', 'left']),
   }),
 ]);

@@ -26,6 +26,7 @@ const plan = v.object({
   feelingsAsked: v.picklist(FEELINGS_ASKED),
   ending: v.nullable(ending),
   tokens: v.picklist(TOKEN_COUNTS),
+  earned: v.exactOptional(number),
 });
 
 export const runSession = v.object({

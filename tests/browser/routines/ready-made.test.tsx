@@ -7,6 +7,7 @@ import { CARD_LANGUAGES, textIn } from '@/domain/wording';
 import { ReadyMadeCard } from '@/features/routines/ready-made-card';
 import ReadyMadePage from '@/features/routines/ready-made-page';
 import { addReadyMade } from '@/services/add-ready-made';
+import { addReadyMadeSet } from '@/services/add-ready-made-set';
 import { pictureOfReadyMade } from '@/services/ready-made-words';
 import { accessibilityFaults } from '../../support/accessibility';
 import { addChild, inFrame, renderGrownUp } from '../../support/grown-up-page';
@@ -55,6 +56,17 @@ test('every ready-made routine can be added whole, with words in every language'
     ),
   );
   expect(wordless).toEqual([]);
+});
+
+test('P45: Stop comes with a ready-made routine that has it, and with no other', async () => {
+  const services = await openTab();
+  const child = await addChild(services);
+  const wanted = READY_MADE.map((made) => ({ readyMadeId: made.id, version: 'essential' as const }));
+  const routines = valueIn(await addReadyMade(services, child.id, wanted));
+  expect(routines.filter(({ canStop }) => canStop).map(({ source }) => source)).toEqual(
+    READY_MADE.filter(({ canStop }) => canStop).map(({ id }) => id),
+  );
+  expect(valueIn(await addReadyMadeSet(services, child.id, 'dentist-swing'))[0]?.canStop).toBe(true);
 });
 
 test('the classroom day brings its clock times and has no mini', async () => {

@@ -166,6 +166,8 @@ const FULL_STEP: Run['steps'][number] = {
   clip: { media: 'hash', poster: null, durationMs: 9 },
   recording: { media: 'hash', durationMs: 9 },
   help: { level: 'G', delayMs: 2, voice: false, words: 'label', picture: 'word' },
+  canStop: true,
+  grownMs: 5,
   inside: { en: 'x' },
 };
 
@@ -180,7 +182,7 @@ test('D10: every kind of event and step can be stored and read', async () => {
     'break-ended': { type: 'break-ended', at: 1, stepId: 's' },
     help: { type: 'help', at: 1, stepId: 's' },
     paused: { type: 'paused', at: 1, leftMs: 5 },
-    resumed: { type: 'resumed', at: 1 },
+    resumed: { type: 'resumed', at: 1, of: 'hold' },
     restarted: { type: 'restarted', at: 1 },
     left: { type: 'left', at: 1 },
     picked: { type: 'picked', at: 1, stepId: 's' },
@@ -192,7 +194,7 @@ test('D10: every kind of event and step can be stored and read', async () => {
     opened: { type: 'opened', at: 1, stepId: 's' },
     'part-done': { type: 'part-done', at: 1, stepId: 's', part: 0 },
     'part-back': { type: 'part-back', at: 1, stepId: 's', part: 0 },
-    'timer-started': { type: 'timer-started', at: 1, stepId: 's' },
+    'timer-started': { type: 'timer-started', at: 1, stepId: 's', by: 'grown-up' },
     chosen: { type: 'chosen', at: 1, stepId: '', choice: 'a' },
     stopped: { type: 'stopped', at: 1, stepId: 's', leftMs: 5 },
     said: { type: 'said', at: 1, stepId: 's', word: 'too-loud' },
@@ -211,7 +213,14 @@ test('D10: every kind of event and step can be stored and read', async () => {
     noted: { type: 'noted', at: 1, stepId: 's', note: 'x' },
   };
   const steps = STEP_KINDS.map((kind): Run['steps'][number] => ({ ...FULL_STEP, id: kind, kind }));
-  const fields = { routineId: 'r', childId: 'c', title: {}, steps, seen: SEEN, plan: PLAIN_PLAN };
+  const fields = {
+    routineId: 'r',
+    childId: 'c',
+    title: {},
+    steps,
+    seen: SEEN,
+    plan: { ...PLAIN_PLAN, earned: 2 },
+  };
   const run = valueIn(await tab.runs.start(fields, Object.values(events)));
   expect(valueIn(await tab.runs.get(run.id))).toEqual(run);
 });

@@ -42,6 +42,11 @@ const forms = (wording: Wording) => [spoken(wording, 'he'), spoken(wording, 'she
 const sentencesOf = (text: string) => text.match(/[^.?!]+[.?!]”?/g) ?? [];
 
 describe('ready-made sets', () => {
+  it('P45 have Stop in the pairs that begin at the hairdresser, the dentist and the doctor', () => {
+    const stopped = READY_MADE_SETS.filter(({ canStop }) => canStop).map(({ id }) => id);
+    expect(stopped).toEqual(['doctor-car-music', 'haircut-toy', 'dentist-swing']);
+  });
+
   it('are all that the practice notes list', () => {
     expect(setsOf('first-then')).toHaveLength(PAIRS_OF_NOTES);
     const boards = setsOf('choice').map(({ id }) => id);

@@ -97,6 +97,11 @@ describe('ready-made routines', () => {
     expect(brushing.reduce((sum, { timer }) => sum + (timer?.durationMs ?? 0), 0)).toBe(120_000);
   });
 
+  it('P45 have Stop where something is done to the body, and where a food is only met', () => {
+    const stopped = READY_MADE.filter(({ canStop }) => canStop).map(({ id }) => id);
+    expect(stopped.sort()).toEqual(['cut-nails', 'dentist', 'doctor', 'haircut', 'injection', 'new-food']);
+  });
+
   it('rise through the classroom day by the clock', () => {
     const timed = allSteps.filter((step) => step.clockTime !== undefined);
     const times = timed.map((step) => step.clockTime ?? '');

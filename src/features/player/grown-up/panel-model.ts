@@ -29,9 +29,11 @@ export type PanelModel = {
   /** Time stands still because the grown-up holds it. */
   readonly isHeld: boolean;
   readonly hasTimer: boolean;
+  /** The time of the step has not begun. */
+  readonly isTimeReady: boolean;
 };
 
-type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isPicking' | 'isHeld' | 'timer'>;
+type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isPicking' | 'isHeld' | 'timer' | 'breakState'>;
 
 export function panelModelOf(
   run: Pick<Run, 'steps' | 'events' | 'seen' | 'startedAt' | 'plan'>,
@@ -66,6 +68,7 @@ export function panelModelOf(
     beforeId: last?.stepId ?? null,
     isHeld: playback.isHeld,
     hasTimer: playback.timer !== null,
+    isTimeReady: playback.timer?.status === 'ready' && playback.breakState === null,
   };
 }
 

@@ -33,6 +33,9 @@ export function PanelNow({ model, child, act, waiting, setWaiting }: Props) {
       <h3 id="panel-now">{t('now.title')}</h3>
       <StepFace step={now.step} />
       <div className={styles.buttons}>
+        {model.isTimeReady && (
+          <Button onClick={() => act({ type: 'start-for-child' })}>{t('now.startTime')}</Button>
+        )}
         <Button onClick={() => act({ type: model.isHeld ? 'release' : 'hold' })}>
           {t(model.isHeld ? 'now.release' : 'now.hold')}
         </Button>

@@ -6,8 +6,8 @@ import type { Texts } from '@/domain/wording';
 export const TODAY_CARDS = ['break', 'wait', 'toilet', 'drink', 'change'] as const;
 export type TodayCard = (typeof TODAY_CARDS)[number];
 
-/** Short: a wait begins small and grows (practice notes 1.5), and the panel can add minutes. */
-const WAIT_MS = 30_000;
+/** A first wait is three to five seconds (practice notes 1.5), and the panel can add minutes. */
+const WAIT_MS = 5_000;
 
 const KINDS: Readonly<Partial<Record<TodayCard, StepKind>>> = {
   break: 'break',

@@ -52,6 +52,35 @@ describe('P32 Stop ends the step at once', () => {
     expect(play.screen()).toBe('stopped');
   });
 
+  test.each(['fixed', 'any'] as const)(
+    "P47 in %s order the grown-up's hold and its end do not answer for the child; nor does a break",
+    (stepOrder) => {
+      const play = playingDevice(undefined, { canStop: true, stepOrder });
+      if (stepOrder === 'any') play.after(SECOND, { type: 'pick', stepId: 'scrub' });
+      play.after(SECOND, 'stop');
+      play.after(SECOND, 'hold');
+      expect([play.screen(), play.look().isHeld]).toEqual(['stopped', true]);
+      play.after(SECOND, 'release');
+      expect([play.screen(), play.look().isHeld]).toEqual(['stopped', false]);
+      play.after(SECOND, 'hold');
+      play.after(SECOND, 'break');
+      expect(play.screen()).toBe('break');
+      play.after(SECOND, 'break-over');
+      expect(play.screen()).toBe('stopped');
+      play.after(SECOND, 'hold');
+      play.after(SECOND, 'go-on');
+      expect(play.screen()).toBe(stepOrder === 'any' ? 'pick' : 'step');
+    },
+  );
+
+  test('in any order a run of an older copy, where going on had no name, is told as before', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    play.after(SECOND, { type: 'pick', stepId: 'rest' });
+    play.after(SECOND, 'stop');
+    play.stored.push({ type: 'resumed', at: play.now() });
+    expect(play.screen()).toBe('pick');
+  });
+
   test('after the last step Go on is the end', () => {
     const play = playingDevice([step('wet')]);
     play.after(SECOND, 'stop');

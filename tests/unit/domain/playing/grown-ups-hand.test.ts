@@ -31,6 +31,35 @@ describe('P31 time grows only when the grown-up gives some', () => {
     expect(play.left()).toBe(40 * SECOND);
   });
 
+  test.each([
+    ['hold', 'release'],
+    ['help', 'help-over'],
+  ] as const)('P49 while time stands still (%s) what is given waits with it', (begin, end) => {
+    const play = timed();
+    play.wait(2 * MINUTE);
+    play.do(begin);
+    play.after(SECOND, { type: 'add-time', addedMs: MINUTE });
+    play.wait(20 * SECOND);
+    expect([play.look().timer?.status, play.left()]).toEqual(['paused', MINUTE]);
+    play.do(end);
+    play.wait(20 * SECOND);
+    expect(play.left()).toBe(40 * SECOND);
+  });
+
+  test('P49 also while it is asked whether a break helped', () => {
+    const play = playingDevice([step('brush', { kind: 'at-least', durationMs: MINUTE })], {
+      asksAfterBreak: true,
+    });
+    play.after(2 * MINUTE, 'break');
+    play.after(SECOND, { type: 'break-card', card: 'quiet' });
+    play.after(SECOND, 'break-over');
+    play.after(SECOND, { type: 'add-time', addedMs: MINUTE });
+    play.after(SECOND, 'hold');
+    play.after(SECOND, 'release');
+    play.wait(20 * SECOND);
+    expect([play.screen(), play.left()]).toEqual(['rating', MINUTE]);
+  });
+
   test('not where there is no timer', () => {
     const play = playingDevice([step('wet')]);
     expect(play.after(SECOND, { type: 'add-time', addedMs: MINUTE })).toEqual([]);
@@ -50,6 +79,43 @@ describe('P38 the grown-up holds, skips, and goes to a step', () => {
     play.after(SECOND, 'hold');
     play.doneAfter(SECOND);
     expect([play.at(), play.look().isHeld]).toEqual(['rest', false]);
+  });
+
+  test.each(['break', 'help'] as const)("P49 a hold outlasts the child's %s", (wish) => {
+    const play = playingDevice();
+    play.doneAfter(SECOND);
+    play.after(5 * SECOND, wish);
+    play.after(SECOND, 'hold');
+    play.after(SECOND, wish === 'break' ? 'break-over' : 'help-over');
+    play.wait(MINUTE);
+    expect([play.screen(), play.left(), play.look().isHeld]).toEqual(['step', 15 * SECOND, true]);
+    play.do('release');
+    play.wait(SECOND);
+    expect(play.left()).toBe(14 * SECOND);
+  });
+
+  test('P49 its end does not close Help', () => {
+    const play = playingDevice();
+    play.after(SECOND, 'hold');
+    play.after(SECOND, 'help');
+    play.after(SECOND, 'release');
+    expect([play.screen(), play.look().isHeld]).toEqual(['help', false]);
+  });
+
+  test('a break that the child takes while time is held runs', () => {
+    const play = playingDevice();
+    play.after(SECOND, 'hold');
+    play.after(SECOND, 'break');
+    play.wait(MINUTE);
+    expect([play.left(), play.look().isHeld]).toEqual([4 * MINUTE, false]);
+  });
+
+  test('a hold that an older copy ended without its name is over', () => {
+    const play = playingDevice();
+    play.doneAfter(SECOND);
+    play.after(5 * SECOND, 'hold');
+    play.stored.push({ type: 'resumed', at: play.now() });
+    expect([play.look().isHeld, play.look().timer?.status]).toEqual([false, 'running']);
   });
 
   test('skipped: the next step, and no Done', () => {
@@ -78,6 +144,40 @@ describe('P38 the grown-up holds, skips, and goes to a step', () => {
     play.doneAfter(SECOND);
     play.after(SECOND, { type: 'go-to', stepId: 'wet' });
     expect([play.at(), canGoBack(play.look())]).toEqual(['wet', false]);
+  });
+});
+
+describe('P48 the grown-up starts a time that has not begun', () => {
+  const ready = (timerStart: 'by-child' | 'by-grown-up') =>
+    playingDevice([step('brush', { kind: 'at-least', durationMs: MINUTE })], { timerStart });
+
+  test.each(['by-child', 'by-grown-up'] as const)(
+    '%s, with one tap, that is no tap of the child',
+    (start) => {
+      const play = ready(start);
+      play.after(MINUTE, 'start-for-child');
+      expect(play.stored.at(-1)).toMatchObject({ type: 'timer-started', by: 'grown-up' });
+      expect(play.look().lastTapAt).not.toBe(play.now());
+      play.wait(20 * SECOND);
+      expect([play.left(), play.do('start-for-child')]).toEqual([40 * SECOND, []]);
+    },
+  );
+
+  test('held, it is started and stands still until the hold ends', () => {
+    const play = ready('by-grown-up');
+    play.after(SECOND, 'hold');
+    play.after(SECOND, 'start-for-child');
+    play.wait(MINUTE);
+    expect([play.look().timer?.status, play.left()]).toEqual(['paused', MINUTE]);
+    play.do('release');
+    play.wait(SECOND);
+    expect(play.left()).toBe(59 * SECOND);
+  });
+
+  test('not in a break', () => {
+    const play = ready('by-grown-up');
+    play.after(SECOND, 'break');
+    expect(play.after(SECOND, 'start-for-child')).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlainAction, PlayAction } from '@/domain/playing/play-action';
-import { AWAY_MS, isOver, openSteps, playbackOf, screenOf } from '@/domain/playing/playback';
+import { AWAY_MS, isOver, openSteps, playbackOf, screenOf, shownTimer } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import type { RunPlan } from '@/domain/playing/run';
 import type { RunEvent } from '@/domain/playing/run-event';
@@ -39,6 +39,7 @@ const PLAIN: readonly PlainAction[] = [
   'ask-feelings',
   'hold',
   'release',
+  'start-for-child',
   'skip',
   'leave',
   'wake',
@@ -74,7 +75,7 @@ const move = fc.oneof(
 const moves = fc.array(move, { maxLength: 60 });
 const plan: fc.Arbitrary<Partial<RunPlan>> = fc.record({
   stepOrder: fc.constantFrom('fixed', 'any'),
-  timerStart: fc.constantFrom('on-arrival', 'by-child'),
+  timerStart: fc.constantFrom('on-arrival', 'by-child', 'by-grown-up'),
   feelingsAsked: fc.constantFrom('never', 'both'),
   asksAfterBreak: fc.boolean(),
   breakLimit: fc.constantFrom(null, 1),
@@ -150,6 +151,34 @@ test('P14 the time left never rises on a step or in a break, except by what the 
         if (left !== null && last?.place === place && !isNew)
           expect(left).toBeLessThanOrEqual(last.left + added);
         last = left === null ? null : { place, left };
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+/** Whose own tap, or the grown-up's going elsewhere, ends the wait after Stop. */
+const ANSWERS_STOP = ['go-on', 'finish', 'back', 'start-again', 'go-to', 'leave-out'];
+
+test('P47 P49 nothing but an answer leaves Stop, only the grown-up or another step ends a hold, and held time stands still', () => {
+  fc.assert(
+    fc.property(plan, moves, (set, all) => {
+      const play = playingDevice(STEPS, set);
+      for (const one of all) {
+        const before = play.look();
+        const events = take(play, one as Move);
+        const told = play.look();
+        const type = 'act' in one ? one.act.type : '';
+        if (before.isStopped && !ANSWERS_STOP.includes(type)) expect(told.isStopped).toBe(true);
+        const isSame = before.stepIndex === told.stepIndex && before.passed.length === told.passed.length;
+        if (
+          ['help-over', 'break-over', 'rate-break', 'say', 'feel', 'wake', 'add-time'].includes(type) &&
+          isSame
+        )
+          expect(told.isHeld).toBe(before.isHeld);
+        if (type === 'release' && events.length > 0) expect(screenOf(told)).toBe(screenOf(before));
+        if (told.isHeld || told.isPaused || told.needsHelp || told.rating !== null)
+          expect(shownTimer(told)?.status).not.toBe('running');
       }
     }),
     { numRuns: 300 },

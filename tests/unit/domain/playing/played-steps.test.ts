@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { newRunPlan, withGrownWaits } from '@/domain/playing/new-run-plan';
 import { isOutdated, playedSteps } from '@/domain/playing/played-steps';
+import type { Run } from '@/domain/playing/run';
 import type { Routine } from '@/domain/routine';
 import { makeStamp } from '@/domain/stamp';
 import type { StepFields } from '@/domain/step';
@@ -72,6 +73,16 @@ describe('P28 a routine inside a routine', () => {
     expect(ids(playedSteps(ping, 'drawing', both))).toEqual(['to-pong/to-ping']);
   });
 
+  test('P45 has Stop on its own steps where it says so, which is no change of the routine', () => {
+    const stoppable = { ...teeth, canStop: true };
+    const steps = playedSteps(evening, 'drawing', () => stoppable);
+    expect(steps.map(({ canStop }) => canStop === true)).toEqual(steps.map(({ id }) => id.includes('/')));
+    expect(steps.some(({ canStop }) => canStop)).toBe(true);
+    expect(isOutdated({ steps: playedSteps(evening, 'drawing', find) }, evening, () => stoppable)).toBe(
+      false,
+    );
+  });
+
   test('a change inside it is a change of the routine', () => {
     const steps = playedSteps(evening, 'drawing', find);
     expect(isOutdated({ steps }, evening, find)).toBe(false);
@@ -86,8 +97,14 @@ describe('P28 a routine inside a routine', () => {
 
 describe('P25 a wait grows with each time that it was waited to its end', () => {
   const wait = step('wait', { kind: 'wait', durationMs: 5 * SECOND }, 'wait');
+  const waitedFor = (id: string): Pick<Run, 'steps' | 'events'> => ({
+    steps: [{ ...wait, id }],
+    events: [{ type: 'done', at: 1, stepId: id, leftMs: 0 }],
+  });
+  const waited = waitedFor('wait');
   const grown = (growthMs: number, times: number) =>
-    withGrownWaits([wait, step('a')], growthMs, new Map([['wait', times]]))[0]?.timer?.durationMs;
+    withGrownWaits([wait, step('a')], growthMs, times === 0 ? [] : Array(times).fill(waited))[0]?.timer
+      ?.durationMs;
 
   test('by the setting, and no further than two minutes', () => {
     expect(grown(2 * SECOND, 3)).toBe(11 * SECOND);
@@ -99,9 +116,24 @@ describe('P25 a wait grows with each time that it was waited to its end', () => 
     expect(grown(2 * SECOND, 0)).toBe(5 * SECOND);
   });
 
+  test('what it has grown stays when the runs that made it grow are no longer looked at', () => {
+    const first = withGrownWaits([wait], SECOND, Array(3).fill(waited));
+    const later = withGrownWaits([wait], SECOND, [{ ...waited, steps: first }]);
+    expect(later[0]?.timer?.durationMs).toBe(9 * SECOND);
+    const unwaited = withGrownWaits([wait], SECOND, [{ steps: later, events: [] }]);
+    expect(unwaited[0]?.timer?.durationMs).toBe(9 * SECOND);
+  });
+
+  test("and follows the routine's own time", () => {
+    const before = withGrownWaits([wait], SECOND, [waited]);
+    const shorter = { ...wait, timer: { kind: 'wait' as const, durationMs: 3 * SECOND } };
+    const after = withGrownWaits([shorter], SECOND, [{ steps: before, events: [] }]);
+    expect(after[0]?.timer?.durationMs).toBe(4 * SECOND);
+  });
+
   test('and that is no change of the routine', () => {
     const one = routine('one', [['w', { kind: 'wait', timer: { kind: 'wait', durationMs: 5_000 } }]]);
-    const steps = withGrownWaits(playedSteps(one, 'drawing'), 1_000, new Map([['w', 4]]));
+    const steps = withGrownWaits(playedSteps(one, 'drawing'), 1_000, [waitedFor('w')]);
     expect(isOutdated({ steps }, one)).toBe(false);
   });
 });

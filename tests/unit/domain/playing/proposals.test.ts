@@ -54,6 +54,36 @@ function noted(level: PromptLevel | null, fields: Partial<Run> = {}): Run {
   );
 }
 
+describe('P29 a chain whose target is a routine inside', () => {
+  const routine = routineOf({ chaining: { method: 'backward', targetStepId: 'c', criterion: 2 } });
+  const plan = { ...PLAIN_PLAN, chaining: { method: 'backward' as const, targetStepId: 'c' } };
+  const steps = [
+    playedStep('a'),
+    playedStep('c/x'),
+    playedStep('c/y'),
+    playedStep('c/z', { who: 'grown-up' }),
+  ];
+  const inside = (x: PromptLevel, y: PromptLevel | null) =>
+    runOf(
+      [
+        ...['c/x', 'c/y', 'c/z'].flatMap((id, i) => [arrived(i, id), done(i + 0.5, id)]),
+        at(6, { type: 'prompted', stepId: 'c/x', level: x }),
+        at(6, { type: 'prompted', stepId: 'c/y', level: y }),
+      ],
+      { plan, steps },
+    );
+
+  test("moves on when all its steps that are the child's were done alone", () => {
+    expect(proposalsOf(routine, [inside('I', 'I'), inside('I', 'I')], DEFAULT_PROMPT_ORDER)).toEqual([
+      { kind: 'next-target', stepId: 'c', times: 2, nextStepId: 'b' },
+    ]);
+  });
+
+  test.each(['G', null] as const)('and not when one of them was %s', (level) => {
+    expect(proposalsOf(routine, [inside('I', level), inside('I', 'I')], DEFAULT_PROMPT_ORDER)).toEqual([]);
+  });
+});
+
 describe('P29 a chain', () => {
   const routine = routineOf({ chaining: { method: 'backward', targetStepId: 'c', criterion: 2 } });
   const plan = { ...PLAIN_PLAN, chaining: { method: 'backward' as const, targetStepId: 'c' } };

@@ -27,8 +27,10 @@ const plain = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('paused', 'held'), leftMs: left }),
   fc.record({
-    type: fc.constantFrom('resumed', 'restarted', 'left', 'finished', 'feelings-asked', 'later', 'ready'),
+    type: fc.constantFrom('restarted', 'left', 'finished', 'feelings-asked', 'later', 'ready'),
   }),
+  fc.record({ type: fc.constant('resumed') }),
+  fc.record({ type: fc.constant('resumed'), of: fc.constantFrom('hold', 'stop') }),
   fc.record({ type: fc.constant('together-next'), isWanted: fc.boolean() }),
   fc.record({ type: fc.constant('break-started'), stepId: ids, leftMs: left, breakMs: fc.constant(1) }),
   fc.record({ type: fc.constant('put-in'), step: ids.map((id) => playedStep(id)), beforeId: fc.option(ids) }),

@@ -38,6 +38,19 @@ describe('R3 active time', () => {
     expect(a).toMatchObject({ breakCount: 1, helpCount: 1 });
   });
 
+  test('R2: a hold outlasts the help that was asked for meanwhile', () => {
+    const { a } = rows([
+      arrived(0, 'a'),
+      at(5, { type: 'held', leftMs: null }),
+      at(10, { type: 'help', stepId: 'a' }),
+      at(10, { type: 'paused', leftMs: null }),
+      at(20, { type: 'resumed' }),
+      at(30, { type: 'resumed', of: 'hold' }),
+      done(33, 'a'),
+    ]);
+    expect(a).toMatchObject({ activeMs: 8_000, helpMs: 10_000, pausedMs: 15_000 });
+  });
+
   test('R6: goes on when the child goes back, and the undo is counted', () => {
     const { a, b } = rows([
       arrived(0, 'a'),
@@ -105,6 +118,12 @@ describe('R4 latency', () => {
     const events = [arrived(0, 'a'), at(4, { type: 'timer-started', stepId: 'a' }), done(30, 'a')];
     expect(rows(events, { plan: { ...PLAIN_PLAN, timerStart: 'by-child' } }).a?.latencyMs).toBe(4_000);
     expect(rows(events).a?.latencyMs).toBe(30_000);
+    const byGrownUp = [
+      arrived(0, 'a'),
+      at(4, { type: 'timer-started', stepId: 'a', by: 'grown-up' }),
+      done(30, 'a'),
+    ];
+    expect(rows(byGrownUp, { plan: { ...PLAIN_PLAN, timerStart: 'by-child' } }).a?.latencyMs).toBe(30_000);
   });
 
   test('begins at the new coming when the child went back before doing anything', () => {

@@ -216,6 +216,32 @@ describe('P30 a timer is started by whoever the setting says', () => {
     expect(play.do('done')).toMatchObject([{ type: 'done', leftMs: 20 * SECOND }]);
   });
 
+  test('P46 from Help, where Stop has the place on the step; Help closes', () => {
+    const play = playingDevice([step('scrub', { kind: 'at-least', durationMs: 20 * SECOND })], {
+      timerStart: 'by-child',
+      canStop: true,
+    });
+    play.after(SECOND, 'help');
+    play.after(SECOND, 'start-timer');
+    play.wait(5 * SECOND);
+    expect([play.screen(), play.left()]).toEqual(['step', 15 * SECOND]);
+  });
+
+  test('put off before it was started it waits to be started still', () => {
+    const play = playingDevice([step('scrub', { kind: 'at-least', durationMs: 20 * SECOND }), step('dry')], {
+      timerStart: 'by-child',
+      stepOrder: 'any',
+    });
+    play.after(SECOND, { type: 'pick', stepId: 'scrub' });
+    play.after(SECOND, 'later');
+    play.after(SECOND, { type: 'pick', stepId: 'scrub' });
+    expect(play.look().timer?.status).toBe('ready');
+    play.after(SECOND, 'start-timer');
+    play.after(5 * SECOND, 'later');
+    play.after(SECOND, { type: 'pick', stepId: 'scrub' });
+    expect([play.look().timer?.status, play.left()]).toEqual(['running', 15 * SECOND]);
+  });
+
   test('a break meanwhile does not start it', () => {
     const play = playingDevice([step('scrub', { kind: 'at-least', durationMs: 20 * SECOND })], {
       timerStart: 'by-grown-up',
@@ -240,6 +266,14 @@ describe('P37 tokens come as steps are done and are never taken away', () => {
     expect(seen).toEqual([0, 1, 2, 3]);
     play.after(SECOND, 'back');
     expect(play.look().tokens).toBe(3);
+  });
+
+  test('a run that starts another one again begins with what was earned', () => {
+    const play = playingDevice(STEPS, { tokens: 3, earned: 2 });
+    expect(play.look().tokens).toBe(2);
+    for (const _ of STEPS) play.doneAfter(SECOND);
+    expect(play.look().tokens).toBe(3);
+    expect(playingDevice(STEPS, { tokens: 3, earned: 5 }).look().tokens).toBe(3);
   });
 
   test('also not by starting again', () => {
