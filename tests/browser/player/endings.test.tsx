@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { AWAY_MS } from '@/domain/playing/playback';
 import { atStep, newScene, play, STEPS } from '../../support/child-mode';
+import { valueIn } from '../../support/open-tab';
 import { eventsOf, smallCard, wasTold } from '../../support/played';
 
 const ONE = STEPS.slice(0, 1);
@@ -91,6 +93,27 @@ describe('P37: tokens come as steps are done and are never taken away', () => {
     await atStep('Scrub');
     first.unmount();
     await play(scene);
+    expect(await tokens(1)).toBeVisible();
+  });
+
+  test('nor does starting again after a long time away, nor a change of the routine after that', async () => {
+    const scene = await newScene(STEPS, { tokens: 3 });
+    const first = await play(scene);
+    await first.tap('Done');
+    await atStep('Scrub');
+    first.unmount();
+    scene.tab.platform.advance(AWAY_MS + 60_000);
+    const second = await play(scene);
+    await second.tap('Start again');
+    await atStep('Wet hands');
+    expect(await tokens(1)).toBeVisible();
+    second.unmount();
+    const stepId = scene.routine.steps[0]?.id ?? '';
+    const set = { label: { en: 'Wet both hands' } };
+    const change = { routineId: scene.routine.id, steps: [{ stepId, set }] };
+    valueIn(await scene.tab.routines.change(change, 'change-step'));
+    await play(scene);
+    await atStep('Wet both hands');
     expect(await tokens(1)).toBeVisible();
   });
 });

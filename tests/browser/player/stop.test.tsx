@@ -1,7 +1,9 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { atStep, newScene, play, STEPS } from '../../support/child-mode';
+import { valueIn } from '../../support/open-tab';
 import { eventsOf, typesOf, wasTold } from '../../support/played';
+import { stepFields } from '../../support/sample-routine';
 
 /** Stopped in the second of three steps. */
 async function stopped() {
@@ -80,4 +82,79 @@ describe('P32: Stop ends the step at once', () => {
     await play(await newScene(STEPS, {}, undefined, { canStop: true }));
     expect(await screen.findByRole('button', { name: 'Stop' })).toBeVisible();
   });
+});
+
+const named = (name: string) => screen.queryByRole('button', { name });
+
+describe('P46: Stop keeps its place, and what it stands in the way of is in Help', () => {
+  test('where the child starts the time', async () => {
+    const scene = await newScene(STEPS.slice(1), { stopShown: true, timerStart: 'by-child' });
+    const { tap } = await play(scene);
+    await atStep('Scrub');
+    expect(named('Stop')).toBeVisible();
+    expect(named('Start the time')).toBeNull();
+    await tap('Help me');
+    await tap('Start the time');
+    await atStep('Scrub');
+    await waitFor(async () => expect(await typesOf(scene)).toContain('timer-started'));
+    await tap('Help me');
+    await atStep('I need help');
+    expect(named('Start the time')).toBeNull();
+  });
+
+  test('in any order Later, and from it the step is put off', async () => {
+    const scene = await newScene(STEPS, { stopShown: true, stepOrder: 'any' });
+    const { tap } = await play(scene);
+    await tap('Scrub');
+    await atStep('Scrub');
+    expect(named('Stop')).toBeVisible();
+    await tap('Help me');
+    await tap('Later');
+    expect(await atStep('What comes next?')).toBeVisible();
+    expect(await typesOf(scene)).toContain('put-off');
+  });
+
+  test('in any order Later is in Help also where Start the time has the place', async () => {
+    const { tap } = await play(await newScene(STEPS, { timerStart: 'by-child', stepOrder: 'any' }));
+    await tap('Scrub');
+    await atStep('Scrub');
+    expect(named('Start the time')).toBeVisible();
+    await tap('Help me');
+    await tap('Later');
+    expect(await atStep('What comes next?')).toBeVisible();
+  });
+
+  test('Back within the smaller steps', async () => {
+    const parts = [
+      { id: 'one', picture: null, label: { en: 'One sock' } },
+      { id: 'two', picture: null, label: { en: 'Other sock' } },
+    ];
+    const { tap } = await play(await newScene([stepFields('Socks', { parts })], { stopShown: true }));
+    await tap('Help me');
+    await tap('Small steps');
+    await atStep(/^One sock/);
+    await tap('Done');
+    await atStep(/^Other sock/);
+    await tap('Help me');
+    await tap('Back');
+    expect(await atStep(/^One sock/)).toBeVisible();
+  });
+});
+
+test('P45: a routine inside another has Stop on its own steps, where it says so', async () => {
+  const inner = await newScene(STEPS.slice(1, 2), {}, undefined, { canStop: true });
+  const { tab, childId } = inner;
+  const fields = { childId, title: { en: 'Day' }, cover: null, hue: 'sky' as const, source: null };
+  const steps = [STEPS[0], stepFields('Dentist', { kind: 'routine', routineId: inner.routine.id })].filter(
+    (step) => step !== undefined,
+  );
+  const [day] = valueIn(await tab.routines.create([{ ...fields, steps }]));
+  if (day === undefined) throw new Error('no routine was made');
+  const { tap } = await play({ ...inner, routine: day });
+  await atStep('Wet hands');
+  expect(named('Stop')).toBeNull();
+  await tap('Done');
+  await atStep('Scrub');
+  await tap('Stop');
+  expect(await atStep('Stopped')).toBeVisible();
 });

@@ -37,6 +37,14 @@ test('K10: pause, skip and more time act on the step that the child is on', asyn
   expect(asked.at(-1)).toEqual({ type: 'release' });
 });
 
+test('P48: a time that has not begun can be started, and then no more', async () => {
+  const { asked, tap, addEvents } = await openPanel({ plan: { timerStart: 'by-grown-up' } });
+  await tap('Start the time');
+  expect(asked).toEqual([{ type: 'start-for-child' }]);
+  addEvents([at(8, { type: 'timer-started', stepId: 'scrub', by: 'grown-up' })]);
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Start the time' })).toBeNull());
+});
+
 test('K10: without a timer there is no time to add', async () => {
   await openPanel({ events: AT_SCRUB.slice(0, 1) });
   expect(screen.queryByRole('button', { name: /minute/ })).toBeNull();
