@@ -4,7 +4,7 @@ import { createFullScreen } from './full-screen';
 import { newId } from './new-id';
 import { oneVoice } from './one-voice';
 import { createLazyPictureIntake } from './picture-intake-on-demand';
-import { createPins } from './pin';
+import { createLazyPins } from './pin-on-demand';
 import type { Platform } from './platform';
 import { createRecordedVoice } from './recorded-voice';
 import { createLazyRecorder } from './recorder-on-demand';
@@ -22,7 +22,7 @@ export function createBrowserPlatform(): Platform {
     fullScreen: createFullScreen(),
     runLock: createRunLock(),
     pictures: createLazyPictureIntake(),
-    pins: createPins(),
+    pins: createLazyPins(),
     clips: createLazyClipIntake(),
     recorder: createLazyRecorder(),
     newId,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createPins } from '@/platform/pin';
+import { createLazyPins } from '@/platform/pin-on-demand';
 
 const pins = createPins();
 
@@ -21,4 +22,10 @@ test('K5: what is kept is a hash with a salt of its own, repeated at least 210,0
 
 test('K5: a PIN that was kept with other rounds is still known', async () => {
   expect(await pins.matches('4711', await createPins(crypto.subtle, 1_000).make('4711'))).toBe(true);
+});
+
+test('what is fetched on first use keeps and knows a number just the same', async () => {
+  const lazy = createLazyPins();
+  expect(lazy.canKeep()).toBe(true);
+  expect(await lazy.matches('4711', await lazy.make('4711'))).toBe(true);
 });
