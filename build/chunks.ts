@@ -7,11 +7,11 @@
  */
 const CORE = [
   /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|use-voice|use-media-query|page-colour)|i18n\/)/,
-  /src\/storage\/(?!(bin|child-writing|edits|forget-device|own-cards|picture-packs|routine-writing|schemas\/edit|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
+  /src\/storage\/(?!(bin|child-writing|edits|forget-device|own-cards|picture-packs|places|routine-writing|schemas\/edit|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
   /src\/platform\/(?!(clean-svg|clip-intake|pack-picture|picture-intake|pin|recorder|sound)\.ts)/,
   /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings)\.ts/,
   /src\/domain\/supports\/(?!propose-touch)/,
-  /src\/domain\/playing\/(?!(new-fading-plan|proposals|run-record|run-tally|said-before|scanning|step-record|switch-bounce|tally)\.ts)/,
+  /src\/domain\/playing\/(?!(new-fading-plan|next-target|proposals|run-record|run-tally|said-before|scanning|step-record|switch-bounce|tally)\.ts)/,
   /src\/services\/(services-context|use-settings|use-live|use-closed|open-services)\b/,
   /node_modules\/(react|react-dom|scheduler|i18next|idb|valibot)\//,
 ];

@@ -6,8 +6,8 @@
  * so that neither the start nor a child's tap waits for many of them.
  */
 import { BIN_DAYS } from '@/domain/bin-time';
-import { startingWith } from './places';
 import type { StoreName, WriteTransaction } from './shape';
+import { startingWith } from './starting-with';
 import type { Saving, Store, Write } from './store';
 
 const DAY_MS = 24 * 60 * 60_000;

@@ -4,8 +4,9 @@ import { fitText } from '@/domain/fit-text';
 import { orderKeysAt } from '@/domain/new-order-keys';
 import { writeFields } from '@/domain/stamped';
 import { deleteChild } from './bin';
-import { lastPlace, startingWith } from './places';
+import { lastPlace } from './places';
 import { childSchema } from './schemas/child';
+import { startingWith } from './starting-with';
 import type { Saving, Store } from './store';
 import { createTable } from './table';
 

@@ -1,7 +1,7 @@
 /** Children, read: few records, read whole. Writing them is for the grown-up side (`child-writing.ts`). */
 import type { Child } from '@/domain/child';
-import { startingWith } from './places';
 import { childSchema } from './schemas/child';
+import { startingWith } from './starting-with';
 import type { Saving, Store } from './store';
 import { createTable } from './table';
 

@@ -13,10 +13,10 @@ import { applyChange, invertChange, type RoutineChange } from '@/domain/routine-
 import { latestStamp } from '@/domain/routine-stamps';
 import { MAX_STEPS } from '@/domain/step';
 import { Refusal } from './failure-of';
-import { startingWith } from './places';
 import { type Edit, editSchema } from './schemas/edit';
 import { routineSchema } from './schemas/routine';
 import type { ReadTransaction, WriteTransaction } from './shape';
+import { startingWith } from './starting-with';
 import type { Saving, Store, Write } from './store';
 import { createTable } from './table';
 

@@ -9,11 +9,6 @@ type OrderedIndex = {
   ): Promise<{ key: unknown; primaryKey: string; continue(): Promise<unknown> } | null>;
 };
 
-/** Everything that starts with `start`, whatever follows (an array sorts after every text and number). */
-export function startingWith(...start: readonly (string | number)[]): IDBKeyRange {
-  return IDBKeyRange.bound([...start], [...start, []]);
-}
-
 export async function placesIn(index: OrderedIndex, range: IDBKeyRange): Promise<readonly Placed[]> {
   const places: Placed[] = [];
   let cursor = await index.openKeyCursor(range);

@@ -8,9 +8,10 @@ import { writeFields } from '@/domain/stamped';
 import { MAX_STEPS } from '@/domain/step';
 import { deleteRoutine } from './bin';
 import { Refusal } from './failure-of';
-import { lastPlace, placesIn, startingWith } from './places';
+import { lastPlace, placesIn } from './places';
 import { routineSchema } from './schemas/routine';
 import type { WriteTransaction } from './shape';
+import { startingWith } from './starting-with';
 import type { Saving, Store, Write } from './store';
 import { createTable } from './table';
 

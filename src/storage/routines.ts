@@ -4,8 +4,8 @@
  * A list reads the index of one child's routines in use and stops at its limit, so it costs what it shows.
  */
 import type { Routine } from '@/domain/routine';
-import { startingWith } from './places';
 import { routineSchema } from './schemas/routine';
+import { startingWith } from './starting-with';
 import type { Saving, Store } from './store';
 import { createTable } from './table';
 

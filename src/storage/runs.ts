@@ -8,8 +8,8 @@ import { EMPTY_SESSION, type Run, type RunOutcome, type RunSession } from '@/dom
 import type { RunEvent } from '@/domain/playing/run-event';
 import { writeFields } from '@/domain/stamped';
 import { createHeartbeat } from './heartbeat';
-import { startingWith } from './places';
 import { runSchema, runTap } from './schemas/run';
+import { startingWith } from './starting-with';
 import type { Saving, Store } from './store';
 import { createTable } from './table';
 

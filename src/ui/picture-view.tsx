@@ -5,7 +5,7 @@
  * words beside it still say what the step is.
  */
 import { memo, useEffect, useId, useMemo, useState } from 'react';
-import { type Picture, partsOfPicture, type SimplePicture } from '@/domain/picture';
+import type { Picture, SimplePicture } from '@/domain/picture';
 import { loadPictogram, pictogramBody } from '@/pictograms/pictogram-packs';
 import { loadSymbol, symbolBody } from '@/pictograms/symbols/symbol-packs';
 import { useServices } from '@/services/services-context';
@@ -40,18 +40,6 @@ export const PictureView = memo(function PictureView({ picture, alt, className, 
     return <Photo media={picture.media} alt={alt ?? ''} className={box} area={area} />;
   return <Drawn picture={picture} alt={alt} className={box} area={area} />;
 });
-
-/** Resolves when all of them can be drawn at once; pictures that cannot be had do not hold up the others. */
-export async function preloadPictures(pictures: readonly (Picture | null)[]): Promise<void> {
-  await Promise.allSettled(
-    pictures
-      .flatMap((picture) => (picture === null ? [] : partsOfPicture(picture)))
-      .map((picture) => {
-        if (picture.kind === 'pictogram') return loadPictogram(picture.id);
-        return picture.kind === 'symbol' ? loadSymbol(picture.name) : undefined;
-      }),
-  );
-}
 
 type DrawnProps = {
   readonly picture: Exclude<SimplePicture, { kind: 'photo' }> | null;

@@ -5,7 +5,6 @@
  * the steps before the target and the child finishes, so that success always ends the routine. What a grown-up does by
  * plan is no failure and is never counted as one.
  */
-import type { PromptLevel } from '@/domain/prompt-level';
 import type { Who } from '@/domain/step';
 
 export const CHAINING_METHODS = ['total-task', 'forward', 'backward'] as const;
@@ -21,7 +20,7 @@ export type Chaining = {
   readonly criterion: number;
 };
 
-type Chained = { readonly id: string; readonly who?: Who | null };
+export type Chained = { readonly id: string; readonly who?: Who | null };
 
 /** Which step is taught; null for total-task, and for a routine without steps. */
 export function targetOf(steps: readonly Chained[], chaining: Chaining | null | undefined): string | null {
@@ -40,25 +39,4 @@ export function whoDoes(steps: readonly Chained[], chaining: Chaining | null | u
     if (at < 0 || own !== 'child') return own;
     return (chaining?.method === 'forward' ? i > at : i < at) ? 'grown-up' : 'child';
   });
-}
-
-/**
- * The next target, when the latest runs meet the criterion; null when they do not, or when the whole task is the child's.
- * `levels`: the prompt level of the target step in each run of this target, the latest last; null where none was noted.
- */
-export function nextTarget(
-  steps: readonly Chained[],
-  chaining: Chaining,
-  levels: readonly (PromptLevel | null)[],
-): string | null {
-  const target = targetOf(steps, chaining);
-  const at = steps.findIndex((step) => step.id === target);
-  const latest = levels.slice(-chaining.criterion);
-  if (at < 0 || latest.length < chaining.criterion || latest.some((level) => level !== 'I')) return null;
-  const way = chaining.method === 'forward' ? 1 : -1;
-  for (let i = at + way; i >= 0 && i < steps.length; i += way) {
-    const step = steps[i];
-    if (step !== undefined && (step.who ?? 'child') !== 'grown-up') return step.id;
-  }
-  return null;
 }

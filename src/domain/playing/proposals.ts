@@ -6,8 +6,9 @@ import type { PromptLevel } from '@/domain/prompt-level';
 import { liveSteps, type Routine } from '@/domain/routine';
 import type { RoutineChange } from '@/domain/routine-change';
 import type { Step } from '@/domain/step';
-import { nextTarget, targetOf } from './chaining';
+import { targetOf } from './chaining';
 import { type FadingStage, stageOf } from './fading';
+import { nextTarget } from './next-target';
 import type { Run } from './run';
 import { stepRecords } from './run-record';
 

@@ -9,7 +9,7 @@ import { languageOf, textIn } from '@/domain/wording';
 import { LANGUAGES } from '@/i18n/languages';
 import { Button, LinkButton } from '@/ui/button';
 import { paths } from '@/ui/hash-route';
-import { preloadPictures } from '@/ui/picture-view';
+import { preloadPictures } from '@/ui/preload-pictures';
 import { isTimetable, isTooMuchForOneSheet, type PrintOptions, planOf, startOptions } from './print-options';
 import { PrintOptionsPanel } from './print-options-panel';
 import styles from './print-page.module.css';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Chaining, nextTarget, targetOf, whoDoes } from '@/domain/playing/chaining';
+import { type Chaining, targetOf, whoDoes } from '@/domain/playing/chaining';
+import { nextTarget } from '@/domain/playing/next-target';
 
 const STEPS = [{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }];
 const chain = (fields: Partial<Chaining>): Chaining => ({
