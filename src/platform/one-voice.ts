@@ -3,14 +3,17 @@
  * voices at the same time are noise, for a child who hears everything at the same loudness most of all: whichever begins
  * stops the other. Both stop when the screen is hidden: a tablet in a bag does not talk.
  */
-import type { Platform } from './platform';
+import type { Platform, RecordedVoice, Speech } from './platform';
 
-type Voices = Pick<Platform, 'speech' | 'recordedVoice'>;
+/** It knows of its own sentences only. */
+export type SpeechMachine = Omit<Speech, 'whenQuiet'>;
+type Voices = { readonly speech: SpeechMachine; readonly recordedVoice: RecordedVoice };
 
 export function oneVoice(
   { speech, recordedVoice }: Voices,
   page: Pick<Document, 'addEventListener' | 'visibilityState'> | undefined = globalThis.document,
-): Voices {
+): Pick<Platform, 'speech' | 'recordedVoice'> {
+  let heard: Promise<unknown> = Promise.resolve();
   page?.addEventListener('visibilitychange', () => {
     if (page.visibilityState !== 'hidden') return;
     speech.stop();
@@ -21,14 +24,25 @@ export function oneVoice(
       ...speech,
       speak(text, language, options) {
         recordedVoice.stop();
-        return speech.speak(text, language, options);
+        const said = speech.speak(text, language, options);
+        heard = said;
+        return said;
+      },
+      async whenQuiet() {
+        let last: unknown;
+        while (last !== heard) {
+          last = heard;
+          await heard;
+        }
       },
     },
     recordedVoice: {
       ...recordedVoice,
       play(url, volume) {
         speech.stop();
-        return recordedVoice.play(url, volume);
+        const played = recordedVoice.play(url, volume);
+        heard = played;
+        return played;
       },
     },
   };

@@ -29,6 +29,8 @@ export type Speech = {
   /** Resolves when it ended, was replaced or could not speak; never rejects. */
   speak(text: string, language: string, options?: SpeakOptions): Promise<'spoken' | 'silent'>;
   stop(): void;
+  /** Resolves once nothing is heard any more, neither this voice nor a recording. */
+  whenQuiet(): Promise<void>;
   /** The local voices of a language, the best first; the same list until `onVoices` tells of others. */
   voicesOf(language: string): readonly LocalVoice[];
   onVoices(listener: () => void): () => void;

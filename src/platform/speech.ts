@@ -6,14 +6,17 @@
  * given up: a voice that starts later would surprise the child. iOS speaks only after something was spoken
  * within a tap. Android ignores `voice` and heeds `lang`, others the other way round, so both are set.
  */
-import type { LocalVoice, SpeakOptions, Speech, SpeechVoiceState } from './platform';
+import type { SpeechMachine } from './one-voice';
+import type { LocalVoice, SpeakOptions, SpeechVoiceState } from './platform';
 
 const START_MS = 1_000;
 const VOICES_MS = 3_000;
 /** Spoken when a language has voices for several regions and none is the device's default. */
 const REGIONS: Readonly<Record<string, string>> = { en: 'en-gb', ar: 'ar-sa' };
 
-export function createSpeech(synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis): Speech {
+export function createSpeech(
+  synthesis: SpeechSynthesis | undefined = globalThis.speechSynthesis,
+): SpeechMachine {
   if (synthesis === undefined || typeof SpeechSynthesisUtterance === 'undefined') return SILENCE;
   const voices = deviceVoices(synthesis);
   let replace: (() => void) | null = null;
@@ -177,7 +180,7 @@ function tag(language: string): string {
 
 const NO_VOICES: readonly LocalVoice[] = [];
 
-const SILENCE: Speech = {
+const SILENCE: SpeechMachine = {
   voiceFor: () => 'none',
   voicesOf: () => NO_VOICES,
   speak: () => Promise.resolve('silent'),

@@ -85,6 +85,7 @@ export async function renderGrownUpScene(options: Options = {}) {
             changeSession={(set) => setSaid((before) => ({ ...before, ...set }))}
             waiting={grownUp.waiting}
             setWaiting={grownUp.setWaiting}
+            wasAsked={grownUp.wasAsked}
             onClose={grownUp.close}
             onExit={onExit}
           />

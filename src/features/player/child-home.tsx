@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Child } from '@/domain/child';
 import { coverOf } from '@/domain/routine';
+import { pressingOf } from '@/domain/supports/touch-supports';
 import { useServices } from '@/services/services-context';
 import { useLive } from '@/services/use-live';
 import { hueGround } from '@/ui/hue-ground';
@@ -82,7 +83,7 @@ type HomeProps = Props & {
 
 function Home({ child, cards, lock, cameAt, onPlay, onBreak }: HomeProps) {
   const { t, language } = useChildTexts();
-  const unlessSlip = useSlipGuard('home', cameAt, child.ignoreRepeatMs);
+  const unlessSlip = useSlipGuard('home', cameAt, pressingOf(child).ignoreRepeatMs);
   return (
     <main className={styles.home} data-many={cards.length > 4 || undefined}>
       <h1 className={styles.child}>

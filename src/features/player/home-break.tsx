@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Child } from '@/domain/child';
 import { startTimer } from '@/domain/playing/timer';
+import { pressingOf } from '@/domain/supports/touch-supports';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
 import { HelpScreen } from './help-screen';
@@ -23,7 +24,11 @@ export function HomeBreak({ child, startedAt, lock, onBack }: Props) {
   const [card, setCard] = useState<string | null>(null);
   const [needsHelp, setNeedsHelp] = useState(false);
   const [saying, setSaying] = useState<string | null>(null);
-  const unlessSlip = useSlipGuard(`${card} ${needsHelp} ${saying}`, startedAt, child.ignoreRepeatMs);
+  const unlessSlip = useSlipGuard(
+    `${card} ${needsHelp} ${saying}`,
+    startedAt,
+    pressingOf(child).ignoreRepeatMs,
+  );
   if (needsHelp) {
     return (
       <HelpScreen

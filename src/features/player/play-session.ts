@@ -11,6 +11,7 @@ import type { PlayAction } from '@/domain/playing/play-action';
 import { isOver, openSteps, type Playback, playbackOf, shownLeft } from '@/domain/playing/playback';
 import { isOutdated } from '@/domain/playing/played-steps';
 import { EMPTY_SESSION, isUntouched, type Run, type RunOutcome, type RunSession } from '@/domain/playing/run';
+import { pressingOf } from '@/domain/supports/touch-supports';
 import type { AppServices } from '@/services/app-services';
 import { newRun, readInside } from './new-run';
 import { type PlayState, placeOf, type Trouble } from './play-state';
@@ -103,7 +104,7 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
     const events = nextPlayback(told, action, {
       at,
       shownAt,
-      ignoreRepeatMs: child.ignoreRepeatMs,
+      ignoreRepeatMs: pressingOf(child).ignoreRepeatMs,
       breakMs: child.breakMs,
     });
     if (events.length === 0) return showAway(told);

@@ -89,6 +89,7 @@ function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
           changeSession={session.setSession}
           waiting={grownUp.waiting}
           setWaiting={grownUp.setWaiting}
+          wasAsked={grownUp.wasAsked}
           onClose={grownUp.close}
           onExit={onLeave}
         />

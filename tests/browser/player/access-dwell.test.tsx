@@ -42,6 +42,16 @@ test('A17: a pointer that rests over a button fills a ring and takes it; so a wh
   expect(await screen.findByRole('heading', { name: 'Mia' })).toBeVisible();
 });
 
+test('A18: a short dwell is no slip, however long repeats of a finger are passed over', async () => {
+  const scene = await newScene(STEPS, { accessMethod: 'dwell', dwellMs: DWELL_MS, ignoreRepeatMs: 3_000 });
+  await play(scene);
+  await atStep('Wet hands');
+  await waitFor(() => expect(document.querySelector('[data-access]')).not.toBeNull());
+  scene.tab.platform.advance(DWELL_MS);
+  screen.getByRole('button', { name: 'Done' }).click();
+  await atStep('Scrub');
+});
+
 test('A17: leaving before the ring is full is nothing', async () => {
   const { look, away, done, dones } = await playByEye();
   look(done);

@@ -1,12 +1,13 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { TouchSupports } from '@/domain/supports/touch-supports';
+import type { VoiceSupports } from '@/domain/supports/voice-supports';
 import { atStep, newScene, PAUSE_MS, play, STEPS, storedEvents } from '../../support/child-mode';
 
 /** Faster than a hand, so that the tests are. */
 const QUICK = { scanMs: 300, scanFirstMs: 200, debounceMs: 0 } as const;
 
-async function playBy(fields: Partial<TouchSupports>) {
+async function playBy(fields: Partial<TouchSupports & VoiceSupports>) {
   const scene = await newScene(STEPS, { ...QUICK, ...fields });
   const shown = await play(scene);
   await atStep('Wet hands');
@@ -181,6 +182,18 @@ describe('A16 the whole screen is the switch', () => {
     expect(await atStep('Scrub')).toBeVisible();
   });
 
+  test('a short touch of the lock is the switch, a long one is the grown-up', async () => {
+    await playBy({ accessMethod: 'one-switch', touchIsSwitch: true, scanMs: 5_000 });
+    const lock = screen.getByRole('button', { name: /For grown-ups/ });
+    touch(lock);
+    await offers('Done');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    fireEvent.pointerDown(lock, finger);
+    expect(await screen.findByRole('dialog', {}, { timeout: 5_000 })).toBeVisible();
+    fireEvent.pointerUp(lock, finger);
+    expect(screen.getByRole('heading', { level: 1, hidden: true })).toHaveTextContent('Wet hands');
+  });
+
   test('in the question for grown-ups a finger on a button is a finger', async () => {
     await playBy({ accessMethod: 'one-switch', touchIsSwitch: true, scanMs: 3_000 });
     fireEvent.click(screen.getByRole('button', { name: /For grown-ups/ }));
@@ -213,7 +226,33 @@ describe('A15 a scan that is heard', () => {
     await atStep('I need help');
     const last = () => scene.tab.platform.spoken.at(-1)?.text.replace(/[\u2068\u2069]/g, '');
     expect(last()).toBe('I need help');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(last()).toBe('I need help');
+    scene.tab.platform.endVoice();
     await waitFor(() => expect(last()).toBe('Together'));
+  });
+
+  test('with one switch, goes on when the words are at their end', async () => {
+    const { press, scene } = await playBy({ accessMethod: 'one-switch', scanAloud: true, scanFirstMs: 0 });
+    press();
+    await offers('Done');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(scene.tab.platform.heardNow()).toEqual(['Done']);
+    await offers('Done');
+    scene.tab.platform.endVoice();
+    await offers('Hear it');
+  });
+
+  test('S9: has the voice of this child', async () => {
+    const { press, scene } = await playBy({
+      accessMethod: 'two-switches',
+      scanAloud: true,
+      ...{ voiceRate: 0.7, voicePitch: 1.2, voiceVolume: 0.3, voices: { en: 'bea' } },
+    });
+    press('Enter');
+    expect(scene.tab.platform.spokenHow.at(-1)).toEqual({
+      ...{ rate: 0.7, pitch: 1.2, volume: 0.3, voiceURI: 'bea' },
+    });
   });
 
   test('is silent for a child who hears nothing from the device', async () => {

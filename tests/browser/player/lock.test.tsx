@@ -33,7 +33,7 @@ const byFinger = [
   (button: HTMLElement) => fireEvent.pointerDown(button, { button: 0, pointerType: 'touch' }),
   (button: HTMLElement) => {
     fireEvent.pointerUp(button, { pointerType: 'touch' });
-    fireEvent.click(button);
+    fireEvent.click(button, { detail: 1 });
   },
 ] as const;
 
@@ -68,6 +68,26 @@ describe('K1 the lock is held for three seconds', () => {
   test("K2: a screen reader's bare click opens the question at once", async () => {
     await play(await newScene());
     fireEvent.click(await lock());
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+});
+
+describe('K2 what gives only a click is not asked to hold', () => {
+  test("a touch screen's reader, whose press has no size", async () => {
+    await play(await newScene());
+    const button = await lock();
+    fireEvent.pointerDown(button, { button: 0, pointerType: 'touch', width: 0, height: 0 });
+    fireEvent.pointerUp(button, { pointerType: 'touch', width: 0, height: 0 });
+    fireEvent.click(button, { detail: 1 });
+    expect(await screen.findByRole('dialog')).toBeVisible();
+  });
+
+  test('a switch or an eye, also after a finger that slid off', async () => {
+    await play(await newScene());
+    const button = await lock();
+    fireEvent.pointerDown(button, { button: 0, pointerType: 'touch' });
+    fireEvent.pointerCancel(button, { pointerType: 'touch' });
+    button.click();
     expect(await screen.findByRole('dialog')).toBeVisible();
   });
 });

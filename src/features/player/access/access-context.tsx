@@ -1,7 +1,8 @@
 /** How this child's hand, switch or eye reaches the buttons, known to all of them without being handed down. */
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo } from 'react';
-import { DEFAULT_TOUCH, type TouchSupports } from '@/domain/supports/touch-supports';
+import { DEFAULT_TOUCH, pressingOf, type TouchSupports } from '@/domain/supports/touch-supports';
 import type { Language } from '@/domain/wording';
+import { LANGUAGES } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';
 import type { AccessMethodSettings } from './access-method';
 
@@ -22,10 +23,13 @@ type Props = {
 };
 
 const TRY_AGAIN_MS = 3_000;
-const SETTINGS = ['silent', ...Object.keys(DEFAULT_TOUCH), ...Object.keys(DEFAULT_TOUCH.switchKeys)];
+const SETTINGS = [
+  ...['silent', 'voices', 'voiceRate', 'voicePitch', 'voiceVolume', ...Object.keys(LANGUAGES)],
+  ...[...Object.keys(DEFAULT_TOUCH), ...Object.keys(DEFAULT_TOUCH.switchKeys)],
+];
 
 export function AccessProvider({ access, cardLanguage, place, children }: Props) {
-  const { holdMs, pressOn } = access;
+  const { holdMs, pressOn } = pressingOf(access);
   const press = useMemo(() => ({ holdMs, pressOn }), [holdMs, pressOn]);
   useAccessMethod(access, cardLanguage, place);
   return <PressContext value={press}>{children}</PressContext>;

@@ -7,7 +7,9 @@ import type { AppServices } from '@/services/app-services';
 import { startDwelling } from './dwelling';
 import { startSwitches } from './switches';
 
-export type AccessMethodSettings = TouchSupports & Pick<VoiceSupports, 'silent'>;
+/** With the child's voice, for a scan that is heard. */
+export type AccessMethodSettings = TouchSupports &
+  Pick<VoiceSupports, 'silent' | 'voices' | 'voiceRate' | 'voicePitch' | 'voiceVolume'>;
 
 export type AccessScene = {
   readonly place: HTMLElement;

@@ -20,11 +20,13 @@ type Options = {
   readonly settings: ScanSettings;
   /** null: the scan rests. `isAfterChange`: the screen itself may be saying something at this moment. */
   readonly onOffer: (item: HTMLElement | null, isAfterChange: boolean) => void;
+  /** What one switch waits for, besides its time, before it moves on. */
+  readonly ready: (() => Promise<unknown>) | null;
 };
 
 export type Scanner = { press(pressed: ScanSwitch): void; rest(): void };
 
-export function createScanner({ place, settings, onOffer }: Options): Scanner {
+export function createScanner({ place, settings, onOffer, ready }: Options): Scanner {
   let scan: Scan = RESTING;
   let offered: HTMLElement | null = null;
   let key = '';
@@ -57,11 +59,16 @@ export function createScanner({ place, settings, onOffer }: Options): Scanner {
     }
     if (before.status === 'resting') watch.start();
     key = screenKey(place);
-    if (next.dueAt !== null) due = setTimeout(() => tell({ type: 'look' }), next.dueAt - performance.now());
+    if (next.dueAt !== null) due = setTimeout(() => look(next), next.dueAt - performance.now());
     if (item === undefined || next === before) return;
     item.dataset.scanned = '';
     item.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     onOffer(item, isAfterChange);
+  }
+
+  function look(at: Scan): void {
+    if (ready === null) tell({ type: 'look' });
+    else void ready().then(() => scan === at && tell({ type: 'look' }));
   }
 
   return {

@@ -1,8 +1,10 @@
 /** Switches: keys of a switch box, or the whole screen, that drive the scan. */
 import type { ScanMode, ScanSwitch } from '@/domain/playing/scanning';
 import { pressSwitch, releaseSwitch, type SwitchUses } from '@/domain/playing/switch-bounce';
+import type { Language } from '@/domain/wording';
+import { HOLD_MS } from '@/features/player/lock/lock';
 import type { AccessScene } from './access-method';
-import { nameOf } from './access-targets';
+import { LOCK, nameOf } from './access-targets';
 import { createScanner } from './scanner';
 
 const SWITCHES_OF: Readonly<Record<ScanMode, readonly ScanSwitch[]>> = {
@@ -11,24 +13,40 @@ const SWITCHES_OF: Readonly<Record<ScanMode, readonly ScanSwitch[]>> = {
   'three-switches': ['choose', 'next', 'back'],
 };
 
+/** A voice that never tells its end must not hold the scan for ever. */
+const LONGEST_WORDS_MS = 15_000;
+/** So soon after it came, a screen that speaks has begun to. */
+const SCREEN_SPEAKS_MS = 400;
+
 export function startSwitches({ place, settings, speech, cardLanguage }: AccessScene, mode: ScanMode) {
   let uses: SwitchUses = {};
   let wasTouch = false;
-  let saying: ReturnType<typeof setTimeout> | undefined;
+  let offered: object | null = null;
+  let lockTouchedAt: number | null = null;
+  const isHeard = settings.scanAloud && !settings.silent;
   const scanner = createScanner({
     place,
     settings: { ...settings, mode },
     onOffer: (item, isAfterChange) => {
-      clearTimeout(saying);
-      if (item === null || !settings.scanAloud || settings.silent) return;
+      const turn = {};
+      offered = turn;
+      if (item === null || !isHeard) return;
       // What the screen says comes first; one sentence would replace the other (rules A15 and S5).
-      if (isAfterChange) saying = setTimeout(() => say(item), settings.scanFirstMs);
-      else say(item);
+      if (!isAfterChange) say(item);
+      else setTimeout(() => quiet().then(() => offered === turn && say(item)), SCREEN_SPEAKS_MS);
     },
+    ready: isHeard ? quiet : null,
   });
   function say(item: HTMLElement): void {
-    const language = item.closest('[lang]')?.getAttribute('lang');
-    void speech.speak(nameOf(item), language ?? cardLanguage);
+    const language = (item.closest('[lang]')?.getAttribute('lang') ?? cardLanguage) as Language;
+    const { voiceRate: rate, voicePitch: pitch, voiceVolume: volume, voices } = settings;
+    void speech.speak(nameOf(item), language, { rate, pitch, volume, voiceURI: voices[language] });
+  }
+  function quiet(): Promise<unknown> {
+    return Promise.race([
+      speech.whenQuiet(),
+      new Promise((resolve) => setTimeout(resolve, LONGEST_WORDS_MS)),
+    ]);
   }
   const switchOf = (event: KeyboardEvent) =>
     SWITCHES_OF[mode].find((name) => settings.switchKeys[name] === event.code);
@@ -58,9 +76,18 @@ export function startSwitches({ place, settings, speech, cardLanguage }: AccessS
   function pointer(event: PointerEvent): void {
     if (event.type === 'pointerdown') wasTouch = event.pointerType === 'touch' && !isInWindow(event);
     if (event.pointerType !== 'touch' || isInWindow(event)) return;
+    if (isOfLock(event)) return;
     event.stopPropagation();
     if (event.type === 'pointerdown') press('choose');
     else uses = releaseSwitch(uses, 'choose', performance.now());
+  }
+  /** The lock hears of it too; a short touch there is the switch, told as it is lifted. */
+  function isOfLock({ type, target }: PointerEvent): boolean {
+    if (!(target instanceof Element && target.closest(LOCK) !== null)) return false;
+    const since = lockTouchedAt;
+    lockTouchedAt = type === 'pointerdown' ? performance.now() : null;
+    if (type === 'pointerup' && since !== null && performance.now() - since < HOLD_MS) press('choose');
+    return true;
   }
   function click(event: MouseEvent): void {
     // The scan's own click, a key's and a screen reader's come without a pointer.

@@ -7,6 +7,7 @@
 import { type MouseEvent, type PointerEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { usePressSettings } from './access-context';
 import { emptyRing, fillRing } from './filling';
+import { isScreenReader } from './is-screen-reader';
 
 /** A touch that lies so long has not been a tap: a palm, which gives way to the next finger. */
 const RESTING_MS = 1_000;
@@ -106,18 +107,6 @@ function swallowClickOf(pointerId: number): void {
   window.addEventListener('click', click, listening);
   window.addEventListener('pointerup', lifted, listening);
   window.addEventListener('pointercancel', lifted, listening);
-}
-
-/** Screen readers of touch screens send a press without size or force before their click; it cannot be held. */
-function isScreenReader({
-  width,
-  height,
-  pressure,
-  pointerType,
-  isTrusted,
-}: globalThis.PointerEvent): boolean {
-  if (width === 0 && height === 0) return true;
-  return isTrusted && pointerType === 'mouse' && width === 1 && height === 1 && pressure === 0;
 }
 
 function isOver({ currentTarget, clientX, clientY }: ButtonEvent): boolean {

@@ -4,6 +4,7 @@ import styles from '@/features/player/lock/lock-dialog.module.css';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { useTexts } from '@/ui/texts';
 import type { GrownUpPanelProps } from './grown-up-panel';
+import { useLeaving } from './use-leaving';
 
 export function GrownUpPanelOnDemand(props: GrownUpPanelProps) {
   const [Panel, setPanel] = useState<ComponentType<GrownUpPanelProps> | 'failed' | null>(null);
@@ -21,7 +22,12 @@ export function GrownUpPanelOnDemand(props: GrownUpPanelProps) {
   return Panel === 'failed' ? <PanelFailed {...props} /> : <Panel {...props} />;
 }
 
-function PanelFailed({ onClose, onExit }: Pick<GrownUpPanelProps, 'onClose' | 'onExit'>) {
+function PanelFailed({
+  wasAsked,
+  onClose,
+  onExit,
+}: Pick<GrownUpPanelProps, 'wasAsked' | 'onClose' | 'onExit'>) {
+  const { leave, question } = useLeaving(wasAsked, onExit);
   const { t, i18n } = useTexts('child');
   const language = appLanguageOf(i18n);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,12 +46,13 @@ function PanelFailed({ onClose, onExit }: Pick<GrownUpPanelProps, 'onClose' | 'o
     >
       <div className={styles.form}>
         <p id="panel-failed">{t('grownUp.panelFailed')}</p>
-        <button type="button" className={styles.cancel} onClick={() => void onExit()}>
+        <button type="button" className={styles.cancel} onClick={leave}>
           {t('grownUp.leave')}
         </button>
         <button type="button" className={styles.cancel} onClick={onClose}>
           {t('grownUp.close')}
         </button>
+        {question}
       </div>
     </dialog>
   );

@@ -18,6 +18,7 @@ import { panelModelOf } from './panel-model';
 import { PanelNow } from './panel-now';
 import { PanelSession } from './panel-session';
 import { PanelSteps } from './panel-steps';
+import { useLeaving } from './use-leaving';
 
 export type GrownUpPanelProps = {
   readonly run: Run;
@@ -29,15 +30,18 @@ export type GrownUpPanelProps = {
   /** The pause before helping; it goes on when the panel is closed. */
   readonly waiting: Waiting | null;
   readonly setWaiting: (waiting: Waiting | null) => void;
+  /** The lock's question was answered to open it. */
+  readonly wasAsked: boolean;
   readonly onClose: () => void;
   /** Leaves child mode. */
   readonly onExit: () => unknown;
 };
 
 export function GrownUpPanel(props: GrownUpPanelProps) {
-  const { run, playback, child, act, session, changeSession, waiting, setWaiting, onClose, onExit } = props;
+  const { run, playback, child, act, session, changeSession, waiting, setWaiting, onClose } = props;
   const model = panelModelOf(run, playback);
   const { t, i18n, ready } = useTexts('grown-up');
+  const { leave, question } = useLeaving(props.wasAsked, props.onExit);
   const dialog = useRef<HTMLDialogElement>(null);
   const language = appLanguageOf(i18n);
   useEffect(() => {
@@ -75,9 +79,10 @@ export function GrownUpPanel(props: GrownUpPanelProps) {
         <PanelHelp model={model} order={child.promptOrder} act={act} />
         <PanelSteps model={model} child={child} act={act} />
         <PanelSession run={run} session={session} changeSession={changeSession} />
-        <Button className={styles.exit ?? ''} onClick={() => void onExit()}>
+        <Button className={styles.exit ?? ''} onClick={leave}>
           {t('leave')}
         </Button>
+        {question}
       </div>
     </dialog>
   );

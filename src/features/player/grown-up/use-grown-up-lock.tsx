@@ -13,6 +13,8 @@ export type GrownUpLock = {
   /** The button, for whichever screen is shown. */
   readonly lock: ReactNode;
   readonly isOpen: boolean;
+  /** The question was answered just now, not earlier in this run: leaving child mode asks for that. */
+  readonly wasAsked: boolean;
   readonly close: () => void;
   /** The pause before helping goes on while the panel is closed. */
   readonly waiting: Waiting | null;
@@ -30,6 +32,7 @@ export function useGrownUpLock({ runId, isOver }: Place): GrownUpLock {
   const place = `${runId} ${isOver}`;
   const [unlockedAt, setUnlockedAt] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const [wasAsked, setAsked] = useState(false);
   const [waiting, setWaiting] = useState<Waiting | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const hiddenAt = useRef<number | null>(null);
@@ -61,10 +64,14 @@ export function useGrownUpLock({ runId, isOver }: Place): GrownUpLock {
     return () => document.removeEventListener('visibilitychange', look);
   }, [clock]);
 
-  const open = useCallback(() => {
-    setUnlockedAt(place);
-    setOpen(true);
-  }, [place]);
+  const open = useCallback(
+    (by: 'question' | 'tap') => {
+      setUnlockedAt(place);
+      setAsked(by === 'question');
+      setOpen(true);
+    },
+    [place],
+  );
   const close = useCallback(() => {
     setOpen(false);
     // The screen below may be another one by now: its lock takes the focus, not the one that opened the panel.
@@ -80,6 +87,7 @@ export function useGrownUpLock({ runId, isOver }: Place): GrownUpLock {
       />
     ),
     isOpen,
+    wasAsked,
     close,
     waiting,
     setWaiting,

@@ -7,6 +7,7 @@
  * A short tap says what to do.
  */
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { isScreenReader } from '@/features/player/access/is-screen-reader';
 import { useAnnounce } from '@/features/player/announcer';
 import { Icon } from '@/features/player/icons';
 import { rare } from '@/features/player/rare';
@@ -18,11 +19,12 @@ import { type Waiting, WaitRing } from './wait-ring';
 export const HOLD_MS = 3_000;
 
 /** Fetched a moment after the screen is there, so that it is at hand when the lock is first held. */
-const LockDialog = rare(async () => (await import('./lock-dialog')).LockDialog);
+export const LockDialog = rare(async () => (await import('./lock-dialog')).LockDialog);
 const FETCH_AFTER_MS = 1_500;
 
 type Props = {
-  readonly onUnlock: () => void;
+  /** By the question, or by the tap that is enough afterwards. */
+  readonly onUnlock: (by: 'question' | 'tap') => void;
   /** A tap is enough. */
   readonly isUnlocked?: boolean;
   /** The grown-up waits before helping: a thin ring fills around the lock. */
@@ -78,9 +80,10 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
     setHint('hold');
     announce(t('grownUp.lock'));
   }
-  function click() {
-    if (isUnlocked) onUnlock();
-    else if (!wasPressed.current) ask();
+  function click({ detail }: { readonly detail: number }) {
+    if (isUnlocked) onUnlock('tap');
+    // A finger's or the mouse's own click; keys are held, and give none.
+    else if (!wasPressed.current || detail === 0) ask();
     wasPressed.current = false;
   }
 
@@ -93,7 +96,7 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
         className={styles.button}
         aria-label={t(isUnlocked ? 'grownUp.openPanel' : 'grownUp.lock')}
         data-held={isHeld || undefined}
-        onPointerDown={(event) => event.button === 0 && hold()}
+        onPointerDown={(event) => event.button === 0 && !isScreenReader(event.nativeEvent) && hold()}
         onPointerUp={letGo}
         onPointerLeave={letGo}
         onPointerCancel={letGo}
@@ -104,7 +107,11 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
           event.preventDefault();
           if (!event.repeat) hold();
         }}
-        onKeyUp={letGo}
+        onKeyUp={(event) => {
+          // Some browsers give the click of a held Space now.
+          if (event.key === ' ' && !isUnlocked) event.preventDefault();
+          letGo();
+        }}
         onBlur={letGo}
         onClick={click}
       >
@@ -120,7 +127,7 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
           onRight={() => {
             setAsking(false);
             wasPressed.current = false;
-            onUnlock();
+            onUnlock('question');
           }}
           onClose={() => {
             setAsking(false);

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { RELOCK_MS } from '@/features/player/grown-up/use-grown-up-lock';
 import { AT_SCRUB, renderGrownUpScene } from '../../../support/grown-up-scene';
-import { lockButton, unlock } from '../../../support/lock-hand';
+import { answer, lockButton, unlock } from '../../../support/lock-hand';
 import { arrived, done } from '../../../support/sample-run';
 
 const openLock = () => screen.findByRole('button', { name: 'For grown-ups' });
@@ -36,6 +36,26 @@ describe('K8 passed once, a tap is enough', () => {
     const { user } = await unlockedScene();
     await user.click(await openLock());
     expect(await panel()).toBeVisible();
+  });
+
+  test('K16: to leave child mode, the question is asked once more', async () => {
+    const { user, onExit } = await unlockedScene();
+    await user.click(await openLock());
+    await user.click(await screen.findByRole('button', { name: 'Leave child mode' }));
+    expect(onExit).not.toHaveBeenCalled();
+    await user.type(await screen.findByRole('textbox', { name: /×/ }), `${await answer()}{Enter}`);
+    expect(onExit).toHaveBeenCalledTimes(1);
+  });
+
+  test('K16: whoever does not answer is in the panel again', async () => {
+    const { user, onExit } = await unlockedScene();
+    await user.click(await openLock());
+    await user.click(await screen.findByRole('button', { name: 'Leave child mode' }));
+    await screen.findByRole('textbox', { name: /×/ });
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(await panel()).toBeVisible();
+    expect(screen.queryByRole('textbox', { name: /×/ })).toBeNull();
+    expect(onExit).not.toHaveBeenCalled();
   });
 
   test('by key', async () => {
