@@ -100,7 +100,8 @@ describe('a recording', () => {
     const { tap, device } = await hearing();
     await tap('Done');
     await atStep('Next one');
-    expect(device.heardNow()).toEqual([]);
+    // It is let go after the paint.
+    await waitFor(() => expect(device.heardNow()).toEqual([]));
   });
 
   test('S15: gives way to "I need help", which is said to its end', async () => {
