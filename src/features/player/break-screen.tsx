@@ -2,8 +2,9 @@
 import { useEffect } from 'react';
 import type { Child } from '@/domain/child';
 import type { Picture } from '@/domain/picture';
-import type { Timer } from '@/domain/playing/timer';
+import { type Timer, timeLeft } from '@/domain/playing/timer';
 import type { BreakOffer } from '@/domain/supports/break-supports';
+import { useServices } from '@/services/services-context';
 import { PictureView } from '@/ui/picture-view';
 import { useAnnounce } from './announcer';
 import { BackButton, DoneButton, HelpButton } from './big-button';
@@ -29,13 +30,18 @@ type Props = {
 };
 
 export function BreakScreen({ child, timer, card: cardId, lock, onCard, onBack, askForHelp, ...to }: Props) {
-  const { t, language } = useChildTexts();
+  const { t, language, duration } = useChildTexts();
+  const { clock } = useServices().platform;
   const announce = useAnnounce();
   const read = useReading(language);
   const card = breakCardOf(cardId);
   const offers = child.breakOffers.slice(0, child.breakCards);
   const label = card === null ? t('myBreak') : t(`breakCards.${card}`);
-  useEffect(() => announce(label), [announce, label]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each card; the time that is left then belongs to the board (T8)
+  useEffect(() => {
+    const left = card === null ? timeLeft(timer, clock.now()) : 0;
+    announce(left === 0 ? label : `${label}. ${duration(left, 'long')}.`);
+  }, [announce, label]);
 
   return (
     <Stage

@@ -124,6 +124,12 @@ type PlaceProps = {
 
 function Place(props: PlaceProps) {
   const { look, grownUp, cardLanguage, address, access, sight, voice = DEFAULT_VOICE, children } = props;
+  const { speech } = useServices().platform;
+  const isRead = voice.readAloud !== 'never' && !voice.silent;
+  useEffect(() => {
+    // Asked before the first tap: an iPad speaks by itself only after it spoke within one (S6).
+    if (isRead) speech.voiceFor(cardLanguage);
+  }, [isRead, speech, cardLanguage]);
   return (
     <LookProvider look={look} grownUp={grownUp}>
       <ChildTextsProvider cardLanguage={cardLanguage} address={address}>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { atStep, newScene, play, storedEvents } from '../../support/child-mode';
 
@@ -27,6 +27,16 @@ describe('a break', () => {
     expect(events.find((event) => event.type === 'done' && event.leftMs !== null)).toMatchObject({
       leftMs: 14_000,
     });
+  });
+
+  test('T8: its time is said when it begins, and not with its cards', async () => {
+    const { tap } = await play(await newScene());
+    await tap('Break');
+    await atStep('My break');
+    const said = () => screen.getByRole('status').textContent;
+    await waitFor(() => expect(said()).toBe('My break. 5 minutes.'));
+    await tap('Drink');
+    await waitFor(() => expect(said()).toBe('Drink'));
   });
 
   test('P5: when its time is over it says so softly, and waits', async () => {
