@@ -41,7 +41,7 @@ function during(playback: Playback, action: During, at: number): readonly RunEve
         : [];
     case 'leave-out':
       return open(action.stepId) && playback.steps.length > 1
-        ? [{ type: 'left-out', at, stepId: action.stepId }]
+        ? [{ type: 'left-out', at, stepId: action.stepId }, ...arrivalAfter(playback, action.stepId, at)]
         : [];
     case 'put-in':
       return playback.steps.some((one) => one.id === action.step.id)
@@ -54,6 +54,12 @@ function during(playback: Playback, action: During, at: number): readonly RunEve
     case 'add-time':
       return addedTime(playback, action.addedMs, at);
   }
+}
+
+/** The child who is on the step comes to the next; nobody arrives while feelings are asked before the first. */
+function arrivalAfter(playback: Playback, stepId: string, at: number): readonly RunEvent[] {
+  const isHere = stepOf(playback)?.id === stepId && playback.feelingsFor !== 'before';
+  return isHere ? arrival(playback, stepId, at) : [];
 }
 
 function addedTime(playback: Playback, addedMs: number, at: number): readonly RunEvent[] {

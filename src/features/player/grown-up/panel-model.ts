@@ -29,6 +29,8 @@ export type PanelModel = {
   /** Time stands still because the grown-up holds it. */
   readonly isHeld: boolean;
   readonly hasTimer: boolean;
+  /** The child said Stop somewhere. */
+  readonly isStopped: boolean;
 };
 
 type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isPicking' | 'isHeld' | 'timer'>;
@@ -66,6 +68,7 @@ export function panelModelOf(
     beforeId: last?.stepId ?? null,
     isHeld: playback.isHeld,
     hasTimer: playback.timer !== null,
+    isStopped: records.some(({ state }) => state === 'stopped'),
   };
 }
 

@@ -19,10 +19,12 @@ const NOT_SAID = 'not-said';
 type Props = {
   readonly run: Pick<Run, 'id' | 'childId'>;
   readonly session: RunSession;
+  /** It was stopped, or ended early: then why is asked as well. */
+  readonly isStopped: boolean;
   readonly changeSession: (set: Partial<RunSession>) => unknown;
 };
 
-export function PanelSession({ run, session, changeSession }: Props) {
+export function PanelSession({ run, session, isStopped, changeSession }: Props) {
   const { t } = useTexts('grown-up');
   const earlier = useSaidBefore(run);
   return (
@@ -70,6 +72,15 @@ export function PanelSession({ run, session, changeSession }: Props) {
         mood={session.moodAfter}
         onMood={(moodAfter) => changeSession({ moodAfter })}
       />
+      {(isStopped || session.stopReason) && (
+        <SavedField
+          label={t('session.stopReason')}
+          hint={t('session.stopReasonHint')}
+          value={session.stopReason ?? ''}
+          most={MAX_NOTE_LENGTH}
+          onSave={(stopReason) => changeSession({ stopReason })}
+        />
+      )}
       <SavedField
         label={t('session.note')}
         value={session.note}

@@ -194,6 +194,15 @@ test('K14: what is said about this time is kept piece by piece', async () => {
   await tap('Back to the child');
 });
 
+test('K14, R9: why it was stopped is asked where the child said Stop, and kept', async () => {
+  const { user, session, addEvents } = await openPanel();
+  expect(screen.queryByRole('textbox', { name: 'Why it was stopped' })).toBeNull();
+  addEvents([at(9, { type: 'stopped', stepId: 'scrub', leftMs: 16_000 })]);
+  await user.type(await screen.findByRole('textbox', { name: 'Why it was stopped' }), 'Fire alarm');
+  await user.tab();
+  expect(session()).toMatchObject({ stopReason: 'Fire alarm' });
+});
+
 describe('K14: where, and who helped,', () => {
   const offered = (name: string) => {
     const field = screen.getByRole<HTMLInputElement>('combobox', { name });
