@@ -9,7 +9,7 @@ import { DEFAULT_LOOK } from '@/domain/look';
 import type { GrownUpAction } from '@/domain/playing/play-action';
 import { playbackOf } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
-import { EMPTY_SESSION, type RunSession } from '@/domain/playing/run';
+import { EMPTY_SESSION, PLAIN_PLAN, type RunPlan, type RunSession } from '@/domain/playing/run';
 import type { RunEvent } from '@/domain/playing/run-event';
 import { DEFAULT_SUPPORTS, type Supports } from '@/domain/supports/supports';
 import type { Language } from '@/domain/wording';
@@ -47,13 +47,14 @@ export const AT_SCRUB: readonly RunEvent[] = [arrived(0, 'wet'), done(5, 'wet'),
 type Options = {
   readonly events?: readonly RunEvent[];
   readonly steps?: readonly PlayedStep[];
+  readonly plan?: RunPlan;
   readonly supports?: Partial<Supports>;
   readonly language?: Language;
   readonly tab?: Tab;
 };
 
 export async function renderGrownUpScene(options: Options = {}) {
-  const { events = AT_SCRUB, steps = WASH, supports = {}, language = 'en' } = options;
+  const { events = AT_SCRUB, steps = WASH, plan = PLAIN_PLAN, supports = {}, language = 'en' } = options;
   const tab = options.tab ?? (await openTab());
   const i18n = await createI18n(language, ['common', 'child']);
   document.documentElement.lang = language;
@@ -68,9 +69,13 @@ export async function renderGrownUpScene(options: Options = {}) {
     const [said, setSaid] = useState(EMPTY_SESSION);
     addEvents = (more) => setShown([...shown, ...more]);
     session = said;
-    const run = runOf(shown, { steps });
+    const run = runOf(shown, { steps, plan });
     const playback = playbackOf(run, run.seen.at);
-    const grownUp = useGrownUpLock({ runId: run.id, isOver: playback.stepIndex >= steps.length });
+    const grownUp = useGrownUpLock({
+      runId: run.id,
+      isOver: playback.stepIndex >= steps.length,
+      stepId: playback.steps[playback.stepIndex]?.id ?? null,
+    });
     return (
       <div className={styles.place}>
         {grownUp.lock}

@@ -74,12 +74,7 @@ export function GrownUpPanel(props: GrownUpPanelProps) {
         <PlanProposals routineId={run.routineId} child={child} />
         <PanelHelp model={model} order={child.promptOrder} act={act} />
         <PanelSteps model={model} child={child} act={act} />
-        <PanelSession
-          run={run}
-          session={session}
-          isStopped={model.isStopped}
-          changeSession={changeSession}
-        />
+        <PanelSession run={run} session={session} isStopped={model.isStopped} changeSession={changeSession} />
         <Button className={styles.exit ?? ''} onClick={() => void onExit()}>
           {t('leave')}
         </Button>
