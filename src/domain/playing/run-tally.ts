@@ -30,12 +30,15 @@ export function tallyOf(run: Counted): Tally {
   let told = atStart(run.steps, run.events[0]?.at ?? run.startedAt);
   for (const event of run.events) {
     const next = afterEvent(shown, event);
-    told = after(passed(told, event.at), event, { before: shown, next });
+    told = after(IS_NOTE.has(event.type) ? told : passed(told, event.at), event, { before: shown, next });
     shown = next;
   }
   // A run that was left open was last seen alive later than its last event.
   return told.currentId !== null && run.seen.at > told.at ? passed(told, run.seen.at) : told;
 }
+
+/** Written at any time, long after the child had gone as well: no time passes with them. */
+const IS_NOTE: ReadonlySet<RunEvent['type']> = new Set(['prompted', 'noted']);
 
 /** The time since the last event, given to the step and the kind of time that it belongs to. */
 function passed(tally: Tally, at: number): Tally {
