@@ -137,7 +137,6 @@ test.each([
       const { user } = await renderGrownUp(inFrame(shown), tab, language);
       if (name === 'run') await user.click((await screen.findAllByRole('button'))[0] as HTMLElement);
       else await screen.findAllByRole('link');
-      await page.screenshot({ path: `/tmp/rp-${name}-${language}.png` });
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
       for (const target of document.querySelectorAll('main :is(a, button, textarea, label:has(input))')) {
         const { width: wide, height: high } = target.getBoundingClientRect();
