@@ -68,11 +68,11 @@ export function ChildOverview({ draft, name, isNew, cameFrom, onAdded }: Props) 
                 <SectionCard section={section} draft={draft} />
               </li>
             ))}
-            <li>
-              <PastTimesCard />
-            </li>
           </ul>
         </nav>
+        <div className={styles.sections}>
+          <PastTimesCard />
+        </div>
         <OtherChildren onAdded={onAdded} />
       </div>
     </ChildTabs>

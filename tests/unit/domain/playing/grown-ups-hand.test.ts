@@ -62,7 +62,7 @@ describe('P38 the grown-up holds, skips, and goes to a step', () => {
   });
 
   test.each(['help', 'break'] as const)(
-    'skipped from %s: that is over, and the next step begins',
+    'P61: skipped from %s: that is over, and the next step begins',
     (screen) => {
       const play = playingDevice();
       play.doneAfter(SECOND);
@@ -73,7 +73,7 @@ describe('P38 the grown-up holds, skips, and goes to a step', () => {
     },
   );
 
-  test('skipped while it is asked whether the break helped', () => {
+  test('P61: skipped while it is asked whether the break helped', () => {
     const play = playingDevice(STEPS, { asksAfterBreak: true });
     play.after(SECOND, 'break');
     play.after(SECOND, { type: 'break-card', card: 'jump' });
@@ -83,7 +83,7 @@ describe('P38 the grown-up holds, skips, and goes to a step', () => {
     expect([play.screen(), play.at()]).toEqual(['step', 'scrub']);
   });
 
-  test('nothing is skipped while the child picks, nor after Stop', () => {
+  test('P61: nothing is skipped while the child picks, nor after Stop', () => {
     const picking = playingDevice(STEPS, { stepOrder: 'any' });
     picking.after(SECOND, 'help');
     expect(picking.after(SECOND, 'skip')).toEqual([]);

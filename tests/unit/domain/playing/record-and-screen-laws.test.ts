@@ -78,7 +78,7 @@ function lawHolds(arrivals: boolean) {
         );
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 6000 },
   );
 }
 
