@@ -31,6 +31,8 @@ export function tallyOf(run: Counted): Tally {
   for (const event of run.events) {
     const next = afterEvent(shown, event);
     told = after(IS_NOTE.has(event.type) ? told : passed(told, event.at), event, { before: shown, next });
+    // The end of a hold or of a pause after Stop led on without an `arrived` in runs of old.
+    if (shown.isStopped && !next.isStopped) told = arrivedWith(told, event.at, next);
     shown = next;
   }
   // A run that was left open was last seen alive later than its last event.

@@ -78,7 +78,7 @@ function lawHolds(arrivals: boolean) {
         );
       }
     }),
-    { numRuns: 6000 },
+    { numRuns: 300 },
   );
 }
 
