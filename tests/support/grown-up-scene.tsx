@@ -47,14 +47,14 @@ export const AT_SCRUB: readonly RunEvent[] = [arrived(0, 'wet'), done(5, 'wet'),
 type Options = {
   readonly events?: readonly RunEvent[];
   readonly steps?: readonly PlayedStep[];
-  readonly plan?: RunPlan;
+  readonly plan?: Partial<RunPlan>;
   readonly supports?: Partial<Supports>;
   readonly language?: Language;
   readonly tab?: Tab;
 };
 
 export async function renderGrownUpScene(options: Options = {}) {
-  const { events = AT_SCRUB, steps = WASH, plan = PLAIN_PLAN, supports = {}, language = 'en' } = options;
+  const { events = AT_SCRUB, steps = WASH, plan = {}, supports = {}, language = 'en' } = options;
   const tab = options.tab ?? (await openTab());
   const i18n = await createI18n(language, ['common', 'child']);
   document.documentElement.lang = language;
@@ -69,7 +69,7 @@ export async function renderGrownUpScene(options: Options = {}) {
     const [said, setSaid] = useState(EMPTY_SESSION);
     addEvents = (more) => setShown([...shown, ...more]);
     session = said;
-    const run = runOf(shown, { steps, plan });
+    const run = runOf(shown, { steps, plan: { ...PLAIN_PLAN, ...plan } });
     const playback = playbackOf(run, run.seen.at);
     const grownUp = useGrownUpLock({
       runId: run.id,

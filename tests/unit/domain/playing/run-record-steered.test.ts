@@ -147,13 +147,14 @@ describe('R5 a timer that the child starts', () => {
     expect(row).toMatchObject({ timerResult: 'early', earlyMs: 40 * SECOND });
   });
 
-  test('runs on by itself after Later', () => {
+  test('and was started goes on after Later', () => {
     const row = played(
       (play) => {
         play.after(SECOND, { type: 'pick', stepId: 'a' });
+        play.after(SECOND, 'start-timer');
         play.after(SECOND, 'later');
         play.after(SECOND, { type: 'pick', stepId: 'a' });
-        play.doneAfter(20 * SECOND);
+        play.doneAfter(19 * SECOND);
       },
       { stepOrder: 'any' },
     );
