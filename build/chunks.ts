@@ -11,7 +11,7 @@ const CORE = [
   /src\/platform\/(?!(clean-svg|clip-intake|pack-picture|picture-intake|pin|recorder|sound)\.ts)/,
   /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings)\.ts/,
   /src\/domain\/supports\/(?!propose-touch)/,
-  /src\/domain\/playing\/(?!(new-fading-plan|next-target|proposals|run-record|run-tally|said-before|scanning|step-record|switch-bounce|tally)\.ts)/,
+  /src\/domain\/playing\/(?!(new-fading-plan|next-target|proposals|run-record|run-tally|said-before|scanning|step-record|switch-bounce|tally|tally-by-grown-up)\.ts)/,
   /src\/services\/(services-context|use-settings|use-live|use-closed|open-services)\b/,
   /node_modules\/(react|react-dom|scheduler|i18next|idb|valibot)\//,
 ];

@@ -26,6 +26,8 @@ const PLACES = [
 const PART_OF: Readonly<Record<string, string>> = {
   readyMade: 'routines',
   library: 'routines',
+  runs: 'child',
+  run: 'child',
   credits: 'settings',
 };
 

@@ -23,6 +23,8 @@ const pages = {
   print: pageLoader(() => import('@/features/print/print-page')),
   printSet: pageLoader(() => import('@/features/print/print-set-page')),
   child: pageLoader(() => import('@/features/children/child-page')),
+  runs: pageLoader(() => import('@/features/runs/runs-page')),
+  run: pageLoader(() => import('@/features/runs/run-page')),
   pictures: pageLoader(() => import('@/features/pictures/pictures-page')),
   settings: pageLoader(() => import('@/features/settings/settings-page')),
   keepIn: pageLoader(() => import('@/features/settings/keep-in-page')),
@@ -43,6 +45,8 @@ const TEXTS = {
   print: ['print', 'children'],
   printSet: ['print', 'children'],
   child: ['children', 'supports', 'settings'],
+  runs: ['runs', 'children', 'routines'],
+  run: ['runs', 'grown-up', 'routines', 'child'],
   pictures: ['pictures'],
   settings: ['settings', 'child'],
   keepIn: ['settings'],
@@ -56,6 +60,7 @@ function pageAt(hash: string, isWelcomed: boolean): PageName {
   if (place === 'routines' && id !== undefined) return part === 'print' ? 'print' : 'editor';
   if (place === 'ready-made' && id !== undefined) return part === 'print' ? 'printSet' : 'readyMade';
   if (place === 'ready-made') return 'library';
+  if (place === 'runs') return id === undefined ? 'runs' : 'run';
   if (place === 'settings' && id === 'keep-in') return 'keepIn';
   if (
     place === 'bin' ||
@@ -128,6 +133,7 @@ type FramedName = Exclude<PageName, 'welcome' | 'editor' | 'print' | 'printSet'>
 
 function FramedPage({ name, id }: { readonly name: FramedName; readonly id: string }) {
   if (name === 'readyMade') return <pages.readyMade.Page routineId={id} key={id} />;
+  if (name === 'run') return <pages.run.Page runId={id} key={id} />;
   const { Page: Shown } = pages[name];
   return <Shown key={name} />;
 }

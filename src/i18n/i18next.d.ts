@@ -7,6 +7,7 @@ import type grownUp from './locales/en/grown-up.json';
 import type pictures from './locales/en/pictures.json';
 import type print from './locales/en/print.json';
 import type routines from './locales/en/routines.json';
+import type runs from './locales/en/runs.json';
 import type settings from './locales/en/settings.json';
 import type supports from './locales/en/supports.json';
 import type welcome from './locales/en/welcome.json';
@@ -23,6 +24,7 @@ declare module 'i18next' {
       pictures: typeof pictures;
       print: typeof print;
       routines: typeof routines;
+      runs: typeof runs;
       settings: typeof settings;
       supports: typeof supports;
       welcome: typeof welcome;

@@ -1,8 +1,10 @@
 /** What the record of a routine proposes, and how the grown-up agrees. */
 import type { Child } from '@/domain/child';
 import { changeOf, type Proposal, proposalsOf } from '@/domain/playing/proposals';
+import type { Run } from '@/domain/playing/run';
 import { ok } from '@/domain/result';
-import type { Routine } from '@/domain/routine';
+import { liveSteps, type Routine } from '@/domain/routine';
+import type { AppServices, Saved } from './app-services';
 import { useServices } from './services-context';
 import { useLive } from './use-live';
 
@@ -30,7 +32,10 @@ export function useProposals(
       ]);
       if (!routine.ok) return routine;
       if (!runs.ok) return runs;
-      return ok({ routine: routine.value, list: proposalsOf(routine.value, runs.value, promptOrder) });
+      const holding = await runsHolding(services, routine.value);
+      if (!holding.ok) return holding;
+      const all = [...runs.value, ...holding.value].sort((a, b) => b.startedAt - a.startedAt);
+      return ok({ routine: routine.value, list: proposalsOf(routine.value, all, promptOrder) });
     },
     [routineId, promptOrder.join(' ')],
     (change) => change.store === 'routines' || change.store === 'runs',
@@ -48,4 +53,11 @@ export function useProposals(
       ).ok;
     },
   };
+}
+
+/** Runs of the child's other routines: one that is played inside another is practised there. Only a fading plan asks. */
+async function runsHolding({ runs }: AppServices, routine: Routine): Saved<readonly Run[]> {
+  if (!liveSteps(routine).some((step) => step.fading)) return ok([]);
+  const found = await runs.recentOfChild(routine.childId, LOOKED_AT);
+  return found.ok ? ok(found.value.filter((run) => run.routineId !== routine.id)) : found;
 }

@@ -16,6 +16,8 @@ export const paths = {
   child: () => '#/child',
   /** One part of the child's settings. */
   childSection: (section: string) => `#/child/${encodeURIComponent(section)}`,
+  runs: () => '#/runs',
+  run: (runId: string) => `#/runs/${encodeURIComponent(runId)}`,
   settings: () => '#/settings',
   keepIn: () => '#/settings/keep-in',
   data: () => '#/data',

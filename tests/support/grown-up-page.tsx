@@ -28,6 +28,7 @@ const NAMESPACES = [
   'pictures',
   'print',
   'routines',
+  'runs',
   'settings',
   'supports',
   'welcome',

@@ -71,7 +71,11 @@ export async function renderGrownUpScene(options: Options = {}) {
     session = said;
     const run = runOf(shown, { steps, plan: { ...PLAIN_PLAN, ...plan } });
     const playback = playbackOf(run, run.seen.at);
-    const grownUp = useGrownUpLock({ runId: run.id, isOver: playback.stepIndex >= steps.length });
+    const grownUp = useGrownUpLock({
+      runId: run.id,
+      isOver: playback.stepIndex >= steps.length,
+      stepId: playback.steps[playback.stepIndex]?.id ?? null,
+    });
     return (
       <div className={styles.place}>
         {grownUp.lock}

@@ -1,8 +1,18 @@
 /** What the grown-up's taps behind the lock write down. The routine itself stays as it is. */
 import { arrival } from './next-by-child';
 import type { GrownUpAction } from './play-action';
-import { isOver, isPassed, type Playback, screenOf, shownLeft, shownTimer, stepOf } from './playback';
+import {
+  isOver,
+  isPassed,
+  type Playback,
+  type PlayScreen,
+  screenOf,
+  shownLeft,
+  shownTimer,
+  stepOf,
+} from './playback';
 import type { RunEvent } from './run-event';
+import { timeLeft } from './timer';
 
 export function nextByGrownUp(playback: Playback, action: GrownUpAction, at: number): readonly RunEvent[] {
   const known = (stepId: string) => playback.steps.some((step) => step.id === stepId);
@@ -24,6 +34,7 @@ type During = Exclude<GrownUpAction, { readonly type: 'prompt' | 'note' }>;
 function during(playback: Playback, action: During, at: number): readonly RunEvent[] {
   const step = stepOf(playback);
   const leftMs = shownLeft(playback, at);
+  const stepLeft = playback.timer && timeLeft(playback.timer, at);
   const open = (stepId: string) =>
     playback.steps.some((one) => one.id === stepId) && !isPassed(playback, stepId);
   switch (action.type) {
@@ -32,9 +43,9 @@ function during(playback: Playback, action: During, at: number): readonly RunEve
     case 'release':
       return playback.isHeld ? [{ type: 'resumed', at, of: 'hold' }] : [];
     case 'skip':
-      return step === null || screenOf(playback) !== 'step'
+      return step === null || !canSkip(playback, step.id)
         ? []
-        : [{ type: 'skipped', at, stepId: step.id, leftMs }, ...arrival(playback, step.id, at)];
+        : [{ type: 'skipped', at, stepId: step.id, leftMs: stepLeft }, ...arrival(playback, step.id, at)];
     case 'start-for-child':
       return step === null || playback.timer?.status !== 'ready' || playback.breakState !== null
         ? []
@@ -45,7 +56,7 @@ function during(playback: Playback, action: During, at: number): readonly RunEve
         : [];
     case 'leave-out':
       return open(action.stepId) && playback.steps.length > 1
-        ? [{ type: 'left-out', at, stepId: action.stepId }]
+        ? [{ type: 'left-out', at, stepId: action.stepId }, ...arrivalAfter(playback, action.stepId, at)]
         : [];
     case 'put-in':
       return playback.steps.some((one) => one.id === action.step.id)
@@ -58,6 +69,19 @@ function during(playback: Playback, action: During, at: number): readonly RunEve
     case 'add-time':
       return addedTime(playback, action.addedMs, at);
   }
+}
+
+/** Just when a grown-up comes, the child is in Help or in a break: the step can be skipped from there too. */
+const SKIP_FROM: ReadonlySet<PlayScreen> = new Set(['step', 'help', 'break', 'rating']);
+
+function canSkip(playback: Playback, stepId: string): boolean {
+  return SKIP_FROM.has(screenOf(playback)) && !playback.isPicking && !isPassed(playback, stepId);
+}
+
+/** The child who is on the step comes to the next; nobody arrives while feelings are asked before the first. */
+function arrivalAfter(playback: Playback, stepId: string, at: number): readonly RunEvent[] {
+  const isHere = stepOf(playback)?.id === stepId && playback.feelingsFor !== 'before';
+  return isHere ? arrival(playback, stepId, at) : [];
 }
 
 function addedTime(playback: Playback, addedMs: number, at: number): readonly RunEvent[] {

@@ -7,7 +7,7 @@
 import { afterEvent } from './after-event';
 import { started, withShownTimer } from './move';
 import type { PlayedStep } from './played-step';
-import { PLAIN_PLAN, type Run, type RunPlan } from './run';
+import { PLAIN_PLAN, type Run, type RunOutcome, type RunPlan } from './run';
 import type { FeelingMoment } from './run-event';
 import { standingAt, type Timer, timeLeft, trustedTimer } from './timer';
 
@@ -128,6 +128,12 @@ export function openSteps(playback: Playback): readonly PlayedStep[] {
   const open = playback.steps.filter((step) => !isPassed(playback, step.id));
   const isPutOff = (step: PlayedStep) => step.id in playback.leftOf;
   return [...open.filter((step) => !isPutOff(step)), ...open.filter(isPutOff)];
+}
+
+/** Of a run that is over: ended by Finish after Stop, on the last step too, or come to its end. */
+export function outcomeOf(playback: Playback): RunOutcome {
+  const isStopped = playback.passed.at(-1)?.how === 'stopped' || openSteps(playback).length > 0;
+  return isStopped ? 'stopped' : 'finished';
 }
 
 /** The open steps after this one, in their order. */

@@ -11,6 +11,7 @@ import { type FadingStage, stageOf } from './fading';
 import { nextTarget } from './next-target';
 import type { Run } from './run';
 import { stepRecords } from './run-record';
+import type { StepRecord } from './step-record';
 
 export type Proposal =
   | {
@@ -26,7 +27,10 @@ export type Proposal =
       readonly stage: FadingStage;
     };
 
-/** `order`: the prompt levels as this family or team reads them, least help first. `runs`: the latest first. */
+/**
+ * `order`: the prompt levels as this family or team reads them, least help first. `runs`: the latest first, also of routines
+ * that hold this one. A run in which the step was left out for today says nothing about it, and is passed over.
+ */
 export function proposalsOf(
   routine: Routine,
   runs: readonly Run[],
@@ -34,8 +38,11 @@ export function proposalsOf(
 ): readonly Proposal[] {
   const steps = liveSteps(routine);
   const ended = runs.filter((run) => run.endedAt !== null);
+  const target = targetOf(steps, routine.chaining);
+  const hasTarget = (run: Run) =>
+    run.routineId === routine.id && target !== null && recordOf(run, target)?.state !== 'left-out';
   return [
-    ...targetProposal(routine, steps, ended),
+    ...targetProposal(routine, steps, ended.filter(hasTarget)),
     ...steps.flatMap((step) => stageProposal(step, ended, order)),
   ];
 }
@@ -56,8 +63,11 @@ function stageProposal(step: Step, runs: readonly Run[], order: readonly PromptL
   const stage = stageOf(fading);
   const next = fading?.stages[fading.stage + 1];
   if (!fading || stage === null || next === undefined) return [];
-  const isAtStage = (run: Run) => isSameStage(run.steps.find(({ id }) => id === step.id)?.help, stage);
-  const latest = whileTrue(runs, isAtStage)
+  const isAtStage = (run: Run) => isSameStage(run.steps.find((one) => isOf(one.id, step.id))?.help, stage);
+  const had = runs.filter(
+    (run) => run.steps.some((one) => isOf(one.id, step.id)) && recordOf(run, step.id)?.state !== 'left-out',
+  );
+  const latest = whileTrue(had, isAtStage)
     .slice(0, fading.criterion)
     .map((run) => levelOf(run, step.id));
   const most = order.indexOf(stage.level);
@@ -101,7 +111,16 @@ function levelOfTarget(run: Run, stepId: string): PromptLevel | null {
 }
 
 function levelOf(run: Run, stepId: string): PromptLevel | null {
-  return stepRecords(run).find((record) => record.stepId === stepId)?.promptLevel ?? null;
+  return recordOf(run, stepId)?.promptLevel ?? null;
+}
+
+function recordOf(run: Run, stepId: string): StepRecord | undefined {
+  return stepRecords(run).find((record) => isOf(record.stepId, stepId));
+}
+
+/** In a run of a routine that holds this one, the step has the ids of those around it before its own. */
+function isOf(played: string, stepId: string): boolean {
+  return played === stepId || played.endsWith(`/${stepId}`);
 }
 
 function isSameStage(a: FadingStage | undefined, b: FadingStage): boolean {

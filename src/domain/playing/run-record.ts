@@ -3,11 +3,12 @@
  * each step. Times of breaks, help and pauses stand apart, so that nothing here measures how fast a child is.
  */
 import { EMPTY_SESSION, PLAIN_PLAN, type Run, type RunOutcome, type RunPlan, type RunSession } from './run';
+import type { RunEvent } from './run-event';
 import { tallyOf } from './run-tally';
 import { type StepRecord, withPlannedLevel } from './step-record';
 import type { BreakRecord, FeltRecord, SaidRecord } from './tally';
 
-export type SessionRecord = RunSession & {
+export type SessionRecord = Required<RunSession> & {
   readonly runId: string;
   readonly routineId: string;
   readonly routineVersion: number;
@@ -46,6 +47,7 @@ export function sessionRecord(run: Run): SessionRecord {
   const sum = (of: (step: StepRecord) => number) => tally.steps.reduce((all, step) => all + of(step), 0);
   return {
     ...EMPTY_SESSION,
+    stopReason: '',
     ...run.session,
     runId: run.id,
     routineId: run.routineId,
@@ -53,7 +55,7 @@ export function sessionRecord(run: Run): SessionRecord {
     childId: run.childId,
     startedAt: tally.startedAt,
     endedAt: run.endedAt,
-    outcome: run.outcome,
+    outcome: isEndedByStop(run) ? 'stopped' : run.outcome,
     chaining: plan.chaining,
     activeMs: sum((step) => step.activeMs),
     breakMs: sum((step) => step.breakMs),
@@ -69,3 +71,10 @@ export function sessionRecord(run: Run): SessionRecord {
     felt: tally.felt,
   };
 }
+
+/** Stop and Finish on the last step: in runs of old that was kept as finished. */
+function isEndedByStop({ outcome, events }: Run): boolean {
+  return outcome === 'finished' && events.findLast(({ type }) => ENDS.has(type))?.type === 'stopped';
+}
+
+const ENDS: ReadonlySet<RunEvent['type']> = new Set(['done', 'skipped', 'stopped']);

@@ -2,7 +2,10 @@
  * A run's events counted up, one after the other. Each stretch of time between two events belongs to one step and to one
  * kind of time, so nothing is counted twice; a stretch in which the clock was set back counts as nothing.
  */
-import type { Run } from './run';
+import { afterEvent } from './after-event';
+import { started } from './move';
+import type { Playback } from './playback';
+import { PLAIN_PLAN, type Run } from './run';
 import type { RunEvent } from './run-event';
 import { blankStep } from './step-record';
 import {
@@ -13,23 +16,31 @@ import {
   onStep,
   restarted,
   resting,
-  swapped,
   type Tally,
   withLast,
-  withStep,
 } from './tally';
+import { arrivedWith, leftOut, swapped, wentTo, withStep } from './tally-by-grown-up';
 
 type Counted = Pick<Run, 'steps' | 'events' | 'seen' | 'startedAt' | 'plan'>;
+/** What the screen showed before an event, and after it. */
+type Shown = { readonly before: Playback; readonly next: Playback };
 
 export function tallyOf(run: Counted): Tally {
-  const startsByChild = run.plan?.timerStart === 'by-child';
-  const told = run.events.reduce(
-    (tally, event) => after(passed(tally, event.at), event, startsByChild),
-    atStart(run.steps, run.events[0]?.at ?? run.startedAt),
-  );
+  let shown = started(run.steps, run.plan ?? PLAIN_PLAN);
+  let told = atStart(run.steps, run.events[0]?.at ?? run.startedAt);
+  for (const event of run.events) {
+    const next = afterEvent(shown, event);
+    told = after(IS_NOTE.has(event.type) ? told : passed(told, event.at), event, { before: shown, next });
+    // The end of a hold or of a pause after Stop led on without an `arrived` in runs of old.
+    if (shown.isStopped && !next.isStopped) told = arrivedWith(told, event.at, next);
+    shown = next;
+  }
   // A run that was left open was last seen alive later than its last event.
   return told.currentId !== null && run.seen.at > told.at ? passed(told, run.seen.at) : told;
 }
+
+/** Written at any time, long after the child had gone as well: no time passes with them. */
+const IS_NOTE: ReadonlySet<RunEvent['type']> = new Set(['prompted', 'noted']);
 
 /** The time since the last event, given to the step and the kind of time that it belongs to. */
 function passed(tally: Tally, at: number): Tally {
@@ -42,14 +53,18 @@ function passed(tally: Tally, at: number): Tally {
   return { ...timed, breaks, at, wallMs: tally.wallMs + ms };
 }
 
-function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
+function after(tally: Tally, event: RunEvent, { before, next }: Shown): Tally {
   switch (event.type) {
     case 'arrived':
     case 'picked':
-    case 'went':
       return arrivedAt(tally, event.stepId, event.at);
-    case 'done':
-      return ended(answered(tally, event.stepId), event.stepId, 'done', event);
+    case 'went':
+      return wentTo(tally, event.at, next);
+    case 'done': {
+      // A timer that nobody started is whole, and says nothing about when the step was done.
+      const leftMs = before.timer?.status === 'ready' ? null : event.leftMs;
+      return ended(answered(tally, event.stepId), event.stepId, 'done', { at: event.at, leftMs });
+    }
     case 'skipped':
       return ended(tally, event.stepId, 'skipped', event);
     case 'stopped':
@@ -73,7 +88,9 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
         askedTogether: true,
       }));
     case 'timer-started':
-      return startsByChild && event.by === undefined ? answered(tally, event.stepId) : tally;
+      return next.plan.timerStart === 'by-child' && event.by === undefined
+        ? answered(tally, event.stepId)
+        : tally;
     case 'chosen':
       return onStep(answered(tally, event.stepId), event.stepId, (step) => ({
         ...step,
@@ -117,12 +134,10 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
         isHelp: false,
         isHeld: tally.isHeld && (tally.isPaused || tally.isHelp),
       };
-    case 'left-out': {
-      const out = onStep(tally, event.stepId, (step) => ({ ...step, state: 'left-out' }));
-      return out.currentId === event.stepId ? resting({ ...out, currentId: null }) : out;
-    }
+    case 'left-out':
+      return leftOut(tally, event.stepId, event.at, next);
     case 'put-in':
-      return withStep(tally, blankStep(event.step, true), event.beforeId);
+      return withStep(tally, blankStep(event.step, true), idAfter(next, event.step.id) ?? event.beforeId);
     case 'swapped':
       return swapped(tally, event.stepId, blankStep(event.step, true));
     case 'prompted':
@@ -132,11 +147,17 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
     case 'finished':
       return resting({ ...tally, currentId: null });
     case 'restarted':
-      return restarted(tally, event.at);
+      return arrivedWith(restarted(tally, event.at), event.at, next);
     case 'ready':
     case 'together-next':
     case 'part-back':
     case 'time-added':
       return tally;
   }
+}
+
+/** Where a step was truly put: never among what was done, nor under the child's finger. */
+function idAfter({ steps }: Playback, stepId: string): string | null {
+  const at = steps.findIndex((step) => step.id === stepId);
+  return at < 0 ? null : (steps[at + 1]?.id ?? null);
 }

@@ -72,6 +72,8 @@ export type RunSession = {
   readonly moodBefore: number | null;
   readonly moodAfter: number | null;
   readonly note: string;
+  /** Why it was stopped, or ended early; absent in sessions from before it was asked. */
+  readonly stopReason?: string;
 };
 
 export const EMPTY_SESSION: RunSession = {

@@ -67,15 +67,13 @@ export function resting(tally: Tally): Tally {
 export function arrivedAt(tally: Tally, stepId: string, at: number): Tally {
   const known = tally.steps.find((step) => step.stepId === stepId);
   if (known === undefined || (tally.currentId === stepId && known.state === 'open')) return tally;
-  const opened = onStep(tally, stepId, (step) => ({
-    ...step,
-    startedAt: step.startedAt ?? at,
-    endedAt: null,
-    state: 'open',
-    timerResult: null,
-    earlyMs: 0,
-  }));
+  const opened = onStep(tally, stepId, (step) => ({ ...reopened(step), startedAt: step.startedAt ?? at }));
   return { ...resting(opened), currentId: stepId, cueMs: known.activeMs };
+}
+
+/** Without its end; its time stays. */
+export function reopened(step: StepRecord): StepRecord {
+  return { ...step, endedAt: null, state: 'open', timerResult: null, earlyMs: 0 };
 }
 
 export function ended(
@@ -106,28 +104,7 @@ export function answered(tally: Tally, stepId: string): Tally {
   );
 }
 
-export function withStep(tally: Tally, step: StepRecord, beforeId: string | null): Tally {
-  const known = tally.steps.find(({ stepId }) => stepId === step.stepId);
-  // What was left out for today is put back.
-  if (known?.state === 'left-out') return onStep(tally, step.stepId, (one) => ({ ...one, state: 'open' }));
-  if (known !== undefined) return tally;
-  const at = tally.steps.findIndex(({ stepId }) => stepId === beforeId);
-  const place = at < 0 ? tally.steps.length : at;
-  return { ...tally, steps: tally.steps.toSpliced(place, 0, step) };
-}
-
-/** The new step stands in the old one's place; the old one stays in the record as left out. */
-export function swapped(tally: Tally, stepId: string, step: StepRecord): Tally {
-  const known = tally.steps.some((one) => one.stepId === stepId);
-  if (!known || step.stepId === stepId)
-    return onStep(tally, stepId, (one) => ({ ...one, label: step.label }));
-  const placed = withStep(tally, step, stepId);
-  const out = onStep(placed, stepId, (one) => ({ ...one, state: 'left-out' }));
-  if (tally.currentId !== stepId) return out;
-  return arrivedAt({ ...out, currentId: null }, step.stepId, tally.at);
-}
-
-/** From the first step anew: what was before belongs to no record. Steps that were put in or left out today stay so. */
+/** Anew: what was before belongs to no record. Steps that were put in or left out today stay so. */
 export function restarted(tally: Tally, at: number): Tally {
   const steps = tally.steps.map(({ stepId, label, who, isPutIn, state }): StepRecord => {
     const blank = blankStep(
@@ -136,9 +113,7 @@ export function restarted(tally: Tally, at: number): Tally {
     );
     return state === 'left-out' ? { ...blank, state } : blank;
   });
-  const first = steps.find((step) => step.state === 'open');
-  const fresh: Tally = { ...atStart([], at), steps };
-  return first === undefined ? fresh : arrivedAt(fresh, first.stepId, at);
+  return { ...atStart([], at), steps };
 }
 
 export function onStep(tally: Tally, stepId: string | null, change: (step: StepRecord) => StepRecord): Tally {

@@ -4,6 +4,7 @@ import {
   Flag,
   Hand,
   HeartHandshake,
+  History,
   LayoutList,
   type LucideIcon,
   Shirt,
@@ -69,6 +70,9 @@ export function ChildOverview({ draft, name, isNew, cameFrom, onAdded }: Props) 
             ))}
           </ul>
         </nav>
+        <div className={styles.sections}>
+          <PastTimesCard />
+        </div>
         <OtherChildren onAdded={onAdded} />
       </div>
     </ChildTabs>
@@ -77,21 +81,50 @@ export function ChildOverview({ draft, name, isNew, cameFrom, onAdded }: Props) 
 
 function SectionCard({ section, draft }: { readonly section: ChildSection; readonly draft: ChildDraft }) {
   const { t, i18n } = useTranslation(['supports', 'children']);
-  const Icon = ICONS[section];
+  const summary = sectionSummary(section, draft.shown, t, i18n.language);
+  return (
+    <PlaceCard
+      name={section}
+      icon={ICONS[section]}
+      href={paths.childSection(section)}
+      title={t(`supports:sections.${section}`)}
+      summary={summary}
+    />
+  );
+}
+
+/** No setting, but of this child: what was, to be noted afterwards as well. */
+function PastTimesCard() {
+  const { t } = useTranslation('supports');
+  return (
+    <PlaceCard
+      name="past-times"
+      icon={History}
+      href={paths.runs()}
+      title={t('pastTimes.title')}
+      summary={t('pastTimes.summary')}
+    />
+  );
+}
+
+type PlaceProps = {
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+};
+
+function PlaceCard({ name, icon: Icon, href, title, summary }: PlaceProps) {
   return (
     <div className={styles.card}>
       <Icon aria-hidden />
       <div className={styles.words}>
-        <a
-          className={styles.title}
-          href={paths.childSection(section)}
-          data-section={section}
-          aria-describedby={`summary-${section}`}
-        >
-          {t(`supports:sections.${section}`)}
+        <a className={styles.title} href={href} data-section={name} aria-describedby={`summary-${name}`}>
+          {title}
         </a>
-        <p className={styles.summary} id={`summary-${section}`}>
-          {sectionSummary(section, draft.shown, t, i18n.language)}
+        <p className={styles.summary} id={`summary-${name}`}>
+          {summary}
         </p>
       </div>
     </div>

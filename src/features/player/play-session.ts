@@ -8,9 +8,9 @@
 import type { Child } from '@/domain/child';
 import { BY_GROWN_UP, nextPlayback } from '@/domain/playing/next-playback';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { isOver, openSteps, type Playback, playbackOf, shownLeft } from '@/domain/playing/playback';
+import { isOver, outcomeOf, type Playback, playbackOf, shownLeft } from '@/domain/playing/playback';
 import { isOutdated } from '@/domain/playing/played-steps';
-import { EMPTY_SESSION, isUntouched, type Run, type RunOutcome, type RunSession } from '@/domain/playing/run';
+import { EMPTY_SESSION, isUntouched, type Run, type RunSession } from '@/domain/playing/run';
 import { pressingOf } from '@/domain/supports/touch-supports';
 import type { AppServices } from '@/services/app-services';
 import { newRun, readInside } from './new-run';
@@ -200,11 +200,6 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
     startAgain,
     setSession,
   };
-}
-
-/** Ended by Finish after Stop, with steps still open, or come to its end. */
-function outcomeOf(playback: Playback): RunOutcome {
-  return openSteps(playback).length > 0 ? 'stopped' : 'finished';
 }
 
 function isPatient({ type }: PlayAction): boolean {

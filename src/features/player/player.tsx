@@ -60,16 +60,16 @@ function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
   const { run, playback, asks } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each run
   useEffect(() => fetchPartsFor(run, child), [run.id]);
-  const grownUp = useGrownUpLock({ runId: run.id, isOver: isOver(playback) });
+  const step = stepOf(playback);
+  const grownUp = useGrownUpLock({
+    runId: run.id,
+    isOver: isOver(playback),
+    stepId: playback.isPicking ? null : (step?.id ?? null),
+  });
   return (
     <>
       {asks ? (
-        <AwayScreen
-          step={stepOf(playback)}
-          lock={grownUp.lock}
-          onGoOn={session.goOn}
-          onStartAgain={session.startAgain}
-        />
+        <AwayScreen step={step} lock={grownUp.lock} onGoOn={session.goOn} onStartAgain={session.startAgain} />
       ) : (
         <PlayScreens
           child={child}

@@ -20,6 +20,8 @@ export type BoardFace = {
   /** null: a word card. */
   readonly picture: Picture | null;
   readonly isDone?: boolean;
+  /** By the step's plan the picture alone is seen. */
+  readonly isUnworded?: boolean;
 };
 
 export type BoardView = 'now-next' | 'now-next-later' | 'first-then' | 'list';
@@ -102,7 +104,13 @@ function Face({ face }: { readonly face: BoardFace }) {
         </span>
       </span>
       {picture !== null && (
-        <span className={styles.words} lang={language} dir="auto" data-long={words.length > 18 || undefined}>
+        <span
+          className={styles.words}
+          lang={language}
+          dir="auto"
+          data-long={words.length > 18 || undefined}
+          data-unseen={face.isUnworded || undefined}
+        >
           {words}
         </span>
       )}

@@ -95,6 +95,7 @@ function RowFace({ face }: { readonly face: BoardFace }) {
         lang={face.language}
         dir="auto"
         data-long={face.words.length > 28 || undefined}
+        data-unseen={(face.isUnworded && face.picture !== null) || undefined}
       >
         {face.words}
       </span>

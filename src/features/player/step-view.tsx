@@ -7,6 +7,7 @@ import { useChildTexts } from './child-texts';
 import { OWN } from './own-pictures';
 import { type BoardFace, type BoardView, StepBoard } from './step-board';
 
+type Faced = Pick<SmallCard, 'id' | 'picture' | 'label'> & Pick<PlayedStep, 'help'>;
 type Props = {
   readonly child: Child;
   readonly playback: Playback;
@@ -16,9 +17,10 @@ type Props = {
 
 export function StepView({ child, playback, step, onHear }: Props) {
   const { t, words, language } = useChildTexts();
-  const faceOf = ({ id, picture, label }: Pick<SmallCard, 'id' | 'picture' | 'label'>): BoardFace => {
+  const faceOf = ({ id, picture, label, help }: Faced): BoardFace => {
     const { text, language: own } = words(label);
-    return { key: id, words: text === '' ? t('unnamedStep') : text, language: own, picture };
+    const isUnworded = help?.words === 'none';
+    return { key: id, words: text === '' ? t('unnamedStep') : text, language: own, picture, isUnworded };
   };
   const end: BoardFace = { key: 'end', words: t('finished'), language, picture: OWN.finished };
   const then = playback.plan.ending?.cards ?? [];

@@ -37,6 +37,7 @@ export const runSession = v.object({
   moodBefore: v.nullable(number),
   moodAfter: v.nullable(number),
   note: text,
+  stopReason: v.exactOptional(text),
 });
 
 export const runSchema: v.GenericSchema<unknown, Run> = v.object({

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { atStep, newScene, play, STEPS, setSize } from '../../support/child-mode';
@@ -54,6 +54,24 @@ describe('P1: a view of several steps still has one step that is now', () => {
     expect(scene.tab.platform.spoken.at(-1)).toEqual({ text: 'Wet hands', language: 'en' });
   });
 });
+
+test.each(['now-next', 'first-then', 'list'] as const)(
+  'P42: in %s a step whose plan has no words is seen as its picture, and heard of with its name',
+  async (view) => {
+    const stage = { level: 'I', delayMs: 0, voice: null, words: 'none', picture: null } as const;
+    const fading = { way: 'most-to-least', stages: [stage], stage: 0, criterion: 3 } as const;
+    const [wet, ...others] = STEPS;
+    if (wet === undefined) return;
+    await play(await newScene([{ ...wet, fading }, ...others], { view }));
+    await atStep('Wet hands');
+    const widthOf = async (words: string) => {
+      const all = await main().findAllByText(words);
+      return all.find((one) => one.closest('[data-part="step"]'))?.getBoundingClientRect().width;
+    };
+    await waitFor(async () => expect(await widthOf('Scrub')).toBeGreaterThan(20));
+    expect(await widthOf('Wet hands')).toBeLessThanOrEqual(1);
+  },
+);
 
 describe('the list', () => {
   test('what is done moves to the finished place, and the next step is the first row', async () => {

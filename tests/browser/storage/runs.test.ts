@@ -247,8 +247,9 @@ describe('R12 what the grown-up says about a run', () => {
     const tab = await openTab();
     const { id } = valueIn(await start(tab));
     await tab.runs.append(id, [arrived('a')], SEEN, 'finished');
-    const said = valueIn(await tab.runs.setSession(id, { note: 'Went well' }));
-    expect(said).toMatchObject({ outcome: 'finished', session: { note: 'Went well' } });
+    const said = valueIn(await tab.runs.setSession(id, { note: 'Went well', stopReason: 'Tired' }));
+    expect(said).toMatchObject({ outcome: 'finished', session: { note: 'Went well', stopReason: 'Tired' } });
+    expect(valueIn(await tab.runs.get(id))).toEqual(said);
     expect(said.events).toEqual([arrived('a')]);
     expect(kindOf(await tab.runs.setSession('gone', {}))).toBe('missing');
   });

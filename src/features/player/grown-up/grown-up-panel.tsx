@@ -11,12 +11,12 @@ import type { Waiting } from '@/features/player/lock/wait-ring';
 import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import { Button } from '@/ui/button';
 import { PlanProposals } from '@/ui/plan-proposals';
+import { SessionFields } from '@/ui/session-fields';
 import { useTexts } from '@/ui/texts';
 import styles from './grown-up-panel.module.css';
 import { PanelHelp } from './panel-help';
 import { panelModelOf } from './panel-model';
 import { PanelNow } from './panel-now';
-import { PanelSession } from './panel-session';
 import { PanelSteps } from './panel-steps';
 import { useLeaving } from './use-leaving';
 
@@ -78,7 +78,12 @@ export function GrownUpPanel(props: GrownUpPanelProps) {
         <PlanProposals routineId={run.routineId} child={child} />
         <PanelHelp model={model} order={child.promptOrder} act={act} />
         <PanelSteps model={model} child={child} act={act} />
-        <PanelSession run={run} session={session} changeSession={changeSession} />
+        <SessionFields
+          run={run}
+          session={session}
+          isStopped={model.isStopped}
+          changeSession={changeSession}
+        />
         <Button className={styles.exit ?? ''} onClick={leave}>
           {t('leave')}
         </Button>

@@ -2,10 +2,10 @@
 import type { GrownUpAction } from '@/domain/playing/play-action';
 import type { PromptLevel } from '@/domain/prompt-level';
 import { isolate } from '@/i18n/i18n';
+import { PromptChoice } from '@/ui/prompt-choice';
 import { useTexts } from '@/ui/texts';
 import styles from './grown-up-panel.module.css';
 import type { PanelModel } from './panel-model';
-import { PromptChoice } from './prompt-choice';
 import { useStepName } from './step-face';
 
 type Props = {

@@ -1,5 +1,6 @@
 /** What the grown-up's panel shows of a run. */
-import type { Playback } from '@/domain/playing/playback';
+import { nextByGrownUp } from '@/domain/playing/next-by-grown-up';
+import { type Playback, shownTimer } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import type { Run } from '@/domain/playing/run';
 import { stepRecords } from '@/domain/playing/run-record';
@@ -24,39 +25,45 @@ export type PanelModel = {
   readonly nowId: string | null;
   /** The child picks what comes next, and is on no step. */
   readonly isPicking: boolean;
-  /** The step that was done last. */
+  /** The step that was done last, or ended without Done: no response and "no" are noted just there. */
   readonly beforeId: string | null;
   /** Time stands still because the grown-up holds it. */
   readonly isHeld: boolean;
+  readonly canHold: boolean;
+  readonly canSkip: boolean;
+  /** Of the step, or of the break while there is one. */
   readonly hasTimer: boolean;
   /** The time of the step has not begun. */
   readonly isTimeReady: boolean;
+  /** The child said Stop somewhere. */
+  readonly isStopped: boolean;
 };
 
-type Told = Pick<Playback, 'steps' | 'stepIndex' | 'isPicking' | 'isHeld' | 'timer' | 'breakState'>;
+const ENDED: ReadonlySet<string> = new Set(['done', 'skipped', 'stopped']);
 
 export function panelModelOf(
   run: Pick<Run, 'steps' | 'events' | 'seen' | 'startedAt' | 'plan'>,
-  playback: Told,
+  playback: Playback,
 ): PanelModel {
   const records = stepRecords(run);
   const nowId = playback.steps[playback.stepIndex]?.id ?? null;
-  const done = records.filter((record) => record.state === 'done');
-  const last = done.reduce<(typeof done)[number] | null>(
+  const ended = records.filter(({ state, endedAt }) => ENDED.has(state) && endedAt !== null);
+  const last = ended.reduce<(typeof ended)[number] | null>(
     (latest, record) => ((record.endedAt ?? 0) >= (latest?.endedAt ?? 0) ? record : latest),
     null,
   );
+  const can = (type: 'hold' | 'skip') => nextByGrownUp(playback, { type }, 0).length > 0;
   return {
     steps: playback.steps.map((step) => {
       const record = records.find(({ stepId }) => stepId === step.id);
-      const ended = record?.state;
+      const state = record?.state;
       return {
         step,
         state:
           step.id === nowId && !playback.isPicking
             ? 'now'
-            : ended === 'done' || ended === 'skipped' || ended === 'stopped'
-              ? ended
+            : state === 'done' || state === 'skipped' || state === 'stopped'
+              ? state
               : 'later',
         level: record?.promptLevel ?? null,
         note: record?.note ?? '',
@@ -67,7 +74,10 @@ export function panelModelOf(
     isPicking: playback.isPicking,
     beforeId: last?.stepId ?? null,
     isHeld: playback.isHeld,
-    hasTimer: playback.timer !== null,
+    canHold: playback.isHeld || can('hold'),
+    canSkip: can('skip'),
+    hasTimer: shownTimer(playback) !== null,
+    isStopped: records.some(({ state }) => state === 'stopped'),
     isTimeReady: playback.timer?.status === 'ready' && playback.breakState === null,
   };
 }

@@ -20,11 +20,17 @@ export function PanelNow({ model, child, act, waiting, setWaiting }: Props) {
   const { t } = useTexts('grown-up');
   const now = model.steps.find(({ step }) => step.id === model.nowId);
   if (now === undefined) return null;
+  const moreTime = (model.hasTimer ? ADDED_MINUTES : []).map((count) => (
+    <Button key={count} onClick={() => act({ type: 'add-time', addedMs: count * MINUTE_MS })}>
+      {t('now.addTime', { count })}
+    </Button>
+  ));
   if (model.isPicking) {
     return (
       <section className={styles.group} aria-labelledby="panel-now">
         <h3 id="panel-now">{t('now.title')}</h3>
         <p>{t('now.picking')}</p>
+        {moreTime.length > 0 && <div className={styles.buttons}>{moreTime}</div>}
       </section>
     );
   }
@@ -36,17 +42,24 @@ export function PanelNow({ model, child, act, waiting, setWaiting }: Props) {
         {model.isTimeReady && (
           <Button onClick={() => act({ type: 'start-for-child' })}>{t('now.startTime')}</Button>
         )}
-        <Button onClick={() => act({ type: model.isHeld ? 'release' : 'hold' })}>
+        <Button
+          disabled={!model.canHold}
+          aria-describedby={model.canHold ? undefined : 'cannot-hold'}
+          onClick={() => act({ type: model.isHeld ? 'release' : 'hold' })}
+        >
           {t(model.isHeld ? 'now.release' : 'now.hold')}
         </Button>
-        <Button onClick={() => act({ type: 'skip' })}>{t('now.skip')}</Button>
-        {model.hasTimer &&
-          ADDED_MINUTES.map((count) => (
-            <Button key={count} onClick={() => act({ type: 'add-time', addedMs: count * MINUTE_MS })}>
-              {t('now.addTime', { count })}
-            </Button>
-          ))}
+        <Button
+          disabled={!model.canSkip}
+          aria-describedby={model.canSkip ? undefined : 'cannot-skip'}
+          onClick={() => act({ type: 'skip' })}
+        >
+          {t('now.skip')}
+        </Button>
+        {moreTime}
       </div>
+      {!model.canHold && <p id="cannot-hold">{t('now.cannotHold')}</p>}
+      {!model.canSkip && <p id="cannot-skip">{t('now.cannotSkip')}</p>}
       {model.isHeld && <p role="status">{t('now.held')}</p>}
       <HelpPause
         key={model.nowId}

@@ -2,12 +2,12 @@
 import { useId } from 'react';
 import type { GrownUpAction } from '@/domain/playing/play-action';
 import { MAX_NOTE_LENGTH } from '@/domain/step';
+import { PromptChoice } from '@/ui/prompt-choice';
+import { SavedField } from '@/ui/saved-field';
 import { useTexts } from '@/ui/texts';
 import type { GrownUpPanelProps } from './grown-up-panel';
 import styles from './grown-up-panel.module.css';
 import type { PanelModel, PanelStep } from './panel-model';
-import { PromptChoice } from './prompt-choice';
-import { SavedField } from './saved-field';
 import { StepButtons } from './step-buttons';
 import { StepFace } from './step-face';
 

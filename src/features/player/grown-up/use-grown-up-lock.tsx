@@ -25,9 +25,11 @@ type Place = {
   readonly runId: string;
   /** The end locks again; opened there, the run can be scored. */
   readonly isOver: boolean;
+  /** The step that the child is on; a wait belongs to one step. */
+  readonly stepId: string | null;
 };
 
-export function useGrownUpLock({ runId, isOver }: Place): GrownUpLock {
+export function useGrownUpLock({ runId, isOver, stepId }: Place): GrownUpLock {
   const { clock } = useServices().platform;
   const place = `${runId} ${isOver}`;
   const [unlockedAt, setUnlockedAt] = useState<string | null>(null);
@@ -42,6 +44,12 @@ export function useGrownUpLock({ runId, isOver }: Place): GrownUpLock {
   if (knownPlace !== place) {
     setKnownPlace(place);
     setUnlockedAt(null);
+    setWaiting(null);
+  }
+
+  const [knownStep, setKnownStep] = useState(stepId);
+  if (knownStep !== stepId) {
+    setKnownStep(stepId);
     setWaiting(null);
   }
 

@@ -145,7 +145,7 @@ test('K11: swapped for a change card, the step shows what does not come', async 
 
 test("K12: the help that a step needed is noted in the family's order, and taken back by a second tap", async () => {
   const { asked, addEvents } = await openPanel({ supports: { promptOrder: ['V', 'G', 'I'] } });
-  const before = screen.getByRole('group', { name: /Just done: .*Wet hands/ });
+  const before = screen.getByRole('group', { name: /The step before: .*Wet hands/ });
   const buttons = within(before).getAllByRole('button');
   expect(buttons.map((button) => button.textContent)).toEqual(['VTold in words', 'GGesture', 'IIndependent']);
   fireEvent.click(buttons[1] as HTMLElement);

@@ -127,6 +127,38 @@ describe('P38 the grown-up holds, skips, and goes to a step', () => {
     ]);
   });
 
+  test.each(['help', 'break'] as const)(
+    'P61: skipped from %s: that is over, and the next step begins',
+    (screen) => {
+      const play = playingDevice();
+      play.doneAfter(SECOND);
+      play.after(5 * SECOND, screen);
+      play.after(5 * SECOND, 'skip');
+      expect([play.screen(), play.at(), play.left()]).toEqual(['step', 'rest', 2 * MINUTE]);
+      expect(play.look().passed.at(-1)).toEqual({ stepId: 'scrub', leftMs: 15 * SECOND, how: 'skipped' });
+    },
+  );
+
+  test('P61: skipped while it is asked whether the break helped', () => {
+    const play = playingDevice(STEPS, { asksAfterBreak: true });
+    play.after(SECOND, 'break');
+    play.after(SECOND, { type: 'break-card', card: 'jump' });
+    play.after(SECOND, 'break-over');
+    expect(play.screen()).toBe('rating');
+    play.after(SECOND, 'skip');
+    expect([play.screen(), play.at()]).toEqual(['step', 'scrub']);
+  });
+
+  test('P61: nothing is skipped while the child picks, nor after Stop', () => {
+    const picking = playingDevice(STEPS, { stepOrder: 'any' });
+    picking.after(SECOND, 'help');
+    expect(picking.after(SECOND, 'skip')).toEqual([]);
+    const stopped = playingDevice(STEPS, { canStop: true });
+    stopped.after(SECOND, 'stop');
+    stopped.after(SECOND, 'help');
+    expect(stopped.after(SECOND, 'skip')).toEqual([]);
+  });
+
   test('forward to a step: those between are skipped', () => {
     const play = playingDevice();
     play.after(SECOND, { type: 'go-to', stepId: 'dry' });

@@ -117,6 +117,15 @@ describe('P29 a chain', () => {
   });
 });
 
+test('P29 a run in which the target was left out for today, or of another routine, is passed over', () => {
+  const routine = routineOf({ chaining: { method: 'backward', targetStepId: 'c', criterion: 2 } });
+  const plan = { ...PLAIN_PLAN, chaining: { method: 'backward' as const, targetStepId: 'c' } };
+  const leftOut = runOf([arrived(0, 'c'), at(2, { type: 'left-out', stepId: 'c' })], { plan });
+  const other = runOf([arrived(0, 'a')], { routineId: 'other' });
+  const runs = [noted('I', { plan }), leftOut, other, noted('I', { plan })];
+  expect(proposalsOf(routine, runs, DEFAULT_PROMPT_ORDER)).toHaveLength(1);
+});
+
 describe('P42 a fading plan', () => {
   const stages = [stage('PP'), stage('G'), stage('I', { voice: false })];
   const fading: FadingPlan = { way: 'most-to-least', stages, stage: 1, criterion: 2 };
@@ -142,6 +151,28 @@ describe('P42 a fading plan', () => {
     ]) {
       expect(proposalsOf(routine, runs, DEFAULT_PROMPT_ORDER)).toEqual([]);
     }
+  });
+
+  test('counts runs in which the routine was played inside another one', () => {
+    const inside = (level: PromptLevel) => {
+      const events = [
+        arrived(0, 'morning/c'),
+        done(5, 'morning/c'),
+        at(6, { type: 'prompted', stepId: 'morning/c', level }),
+      ];
+      const steps = [playedStep('morning/c', { help: stage('G') })];
+      return runOf(events, { routineId: 'outer', steps });
+    };
+    expect(proposalsOf(routine, [inside('I'), noted('G', at1)], DEFAULT_PROMPT_ORDER)).toHaveLength(1);
+    expect(proposalsOf(routine, [inside('M'), noted('G', at1)], DEFAULT_PROMPT_ORDER)).toEqual([]);
+  });
+
+  test('passes over a run in which the step was left out for today, or that had no such step', () => {
+    const without = runOf([arrived(0, 'a')], { routineId: 'other', steps: [playedStep('a')] });
+    const steps = [playedStep('a'), ...at1.steps];
+    const leftOut = runOf([arrived(0, 'a'), at(2, { type: 'left-out', stepId: 'c' })], { steps });
+    const runs = [noted('I', at1), leftOut, without, noted('G', at1)];
+    expect(proposalsOf(routine, runs, DEFAULT_PROMPT_ORDER)).toHaveLength(1);
   });
 
   test('follows the order that this team gives the levels', () => {

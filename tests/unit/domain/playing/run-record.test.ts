@@ -169,6 +169,17 @@ describe('R8 the prompt level', () => {
     expect(rows(ran, { steps }).b?.promptLevel).toBeNull();
   });
 
+  test('R11: noted the next day, takes no time, also in a run that was left', () => {
+    const left = [arrived(0, 'a'), at(86_400, { type: 'prompted', stepId: 'a', level: 'NR' })];
+    const fields = { seen: { at: START + 8_000, leftMs: null }, outcome: 'left' as const };
+    expect(rows(left, fields).a).toMatchObject({ activeMs: 8_000, promptLevel: 'NR' });
+    expect(
+      sessionRecord(runOf([...ran, prompted('G')], { seen: { at: START + 3_000, leftMs: null } })),
+    ).toMatchObject({
+      wallMs: 3_000,
+    });
+  });
+
   test('comes with a note', () => {
     expect(rows([...ran, at(9, { type: 'noted', stepId: 'a', note: 'Water was cold' })]).a?.note).toBe(
       'Water was cold',

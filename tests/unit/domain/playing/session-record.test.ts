@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { outcomeOf } from '@/domain/playing/playback';
 import { EMPTY_SESSION, PLAIN_PLAN } from '@/domain/playing/run';
 import { sessionRecord } from '@/domain/playing/run-record';
+import { playingDevice, SECOND, step } from '../../../support/playing-device';
 import { arrived, at, done, runOf, START } from '../../../support/sample-run';
 
 test('R10: breaks, words and feelings are kept one by one', () => {
@@ -24,6 +26,42 @@ test('R10: breaks, words and feelings are kept one by one', () => {
   expect(record.said).toEqual([{ stepId: 'a', at: START + 1_000, word: 'too-loud' }]);
   expect(record.felt).toEqual([{ at: START + 20_000, when: 'asked', feeling: null, body: ['hot'] }]);
   expect(record).toMatchObject({ breakMs: 10_000, pausedMs: 6_000, activeMs: 5_000 });
+});
+
+describe('R9 a Stop', () => {
+  const onLastStep = (play: ReturnType<typeof playingDevice>) => {
+    play.doneAfter(SECOND);
+    play.after(SECOND, 'stop');
+    play.after(SECOND, 'finish');
+    return play;
+  };
+
+  test('on the last step ends the run as stopped', () => {
+    const play = onLastStep(playingDevice([step('a'), step('b')], { canStop: true }));
+    expect(play.screen()).toBe('finished');
+    expect(outcomeOf(play.look())).toBe('stopped');
+  });
+
+  test('is read so too where the run was kept as finished', () => {
+    const { stored } = onLastStep(playingDevice([step('a'), step('b')], { canStop: true }));
+    expect(sessionRecord(runOf(stored)).outcome).toBe('stopped');
+    expect(sessionRecord(runOf(stored, { outcome: 'left' })).outcome).toBe('left');
+  });
+
+  test('that was taken back is none', () => {
+    const play = playingDevice([step('a')], { canStop: true });
+    play.after(SECOND, 'stop');
+    play.after(SECOND, 'back');
+    play.doneAfter(SECOND);
+    expect(outcomeOf(play.look())).toBe('finished');
+    expect(sessionRecord(runOf(play.stored)).outcome).toBe('finished');
+  });
+
+  test('has a reason where the grown-up gave one', () => {
+    const session = { ...EMPTY_SESSION, stopReason: 'The fire alarm' };
+    expect(sessionRecord(runOf([], { session })).stopReason).toBe('The fire alarm');
+    expect(sessionRecord(runOf([])).stopReason).toBe('');
+  });
 });
 
 describe('the session', () => {

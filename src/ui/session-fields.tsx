@@ -4,11 +4,11 @@ import { saidBefore } from '@/domain/playing/said-before';
 import { ok } from '@/domain/result';
 import { MAX_NOTE_LENGTH } from '@/domain/step';
 import { useLive } from '@/services/use-live';
-import { ChoiceGroup } from '@/ui/choice-group';
-import { useTexts } from '@/ui/texts';
-import styles from './grown-up-panel.module.css';
+import { ChoiceGroup } from './choice-group';
 import { MoodChoice } from './mood-choice';
 import { SavedField } from './saved-field';
+import styles from './session-fields.module.css';
+import { useTexts } from './texts';
 
 const MAX_SETTING = 60;
 const MAX_SUPPORTER = 20;
@@ -19,15 +19,19 @@ const NOT_SAID = 'not-said';
 type Props = {
   readonly run: Pick<Run, 'id' | 'childId'>;
   readonly session: RunSession;
+  /** It was stopped, or ended early: then why is asked as well. */
+  readonly isStopped: boolean;
+  /** As the page around it calls for. */
+  readonly heading?: 'h2' | 'h3';
   readonly changeSession: (set: Partial<RunSession>) => unknown;
 };
 
-export function PanelSession({ run, session, changeSession }: Props) {
+export function SessionFields({ run, session, isStopped, heading: Heading = 'h3', changeSession }: Props) {
   const { t } = useTexts('grown-up');
   const earlier = useSaidBefore(run);
   return (
-    <section className={styles.group} aria-labelledby="panel-session">
-      <h3 id="panel-session">{t('session.title')}</h3>
+    <section className={styles.group} aria-labelledby="session">
+      <Heading id="session">{t('session.title')}</Heading>
       <p className={styles.hint}>{t('session.hint')}</p>
       <SavedField
         label={t('session.setting')}
@@ -70,6 +74,15 @@ export function PanelSession({ run, session, changeSession }: Props) {
         mood={session.moodAfter}
         onMood={(moodAfter) => changeSession({ moodAfter })}
       />
+      {(isStopped || session.stopReason) && (
+        <SavedField
+          label={t('session.stopReason')}
+          hint={t('session.stopReasonHint')}
+          value={session.stopReason ?? ''}
+          most={MAX_NOTE_LENGTH}
+          onSave={(stopReason) => changeSession({ stopReason })}
+        />
+      )}
       <SavedField
         label={t('session.note')}
         value={session.note}
@@ -83,7 +96,7 @@ export function PanelSession({ run, session, changeSession }: Props) {
 
 const NOTHING = { setting: [], supporter: [] } as const;
 
-/** Read once, when the panel opens. Where it cannot be read, the words are typed. */
+/** Read once. Where it cannot be read, the words are typed. */
 function useSaidBefore({ id, childId }: Props['run']) {
   const live = useLive(
     async ({ runs }) => {
