@@ -151,7 +151,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     ...onStep,
   },
   { name: 'badge', steps: [RINSE, DRY], child: { labelPosition: 'none' }, ...onStep },
-  { name: 'word-who', steps: [RINSE, DRY], child: { pictureLevel: 'word' }, ...onStep },
+  { name: 'word-who', steps: [RINSE], child: { pictureLevel: 'word' }, ...onStep },
   { name: 'pick-who', steps: [...WASH, RINSE, DRY], child: { stepOrder: 'any' }, isAlike: true },
   { name: 'pick-leave-by', steps: LONG, child: { stepOrder: 'any' }, routine: { leaveAt: '23:30' } },
   {
@@ -220,7 +220,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
   { name: 'change-on-a-board', steps: [CHANGE_OF_WORDS, ...WASH], child: { view: 'now-next' }, ...onStep },
   {
     name: 'change-in-words',
-    steps: [CHANGE_OF_WORDS, ...WASH],
+    steps: [CHANGE_OF_WORDS],
     child: { view: 'list', pictureLevel: 'word' },
     ...onStep,
   },

@@ -48,7 +48,7 @@ export function BoardStage(props: Props) {
   const heading = useHeadingFocus(place);
   const { cards, gaps, more } = useCardPage(all, most);
   return (
-    <main className={styles.stage} data-board={ground} data-before={before && props.beforeIs}>
+    <main className={styles.stage} data-board={ground} data-before={before ? props.beforeIs : undefined}>
       {before && <div className={styles.before}>{before}</div>}
       <h1
         ref={heading}

@@ -33,8 +33,8 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
   const { timer, plan } = playback;
   const face = stepFace(child, playback, step, words);
   const note = useNote(step, face);
-  const read = useStepVoice(step, face, note);
-  useArrival(playback, face, note, read);
+  const read = useStepVoice(step, face, note.said);
+  useArrival(playback, face, note.said, read);
   const [plays, setPlays] = useState({ key: face.key, count: 0 });
   const count = plays.key === face.key ? plays.count : 0;
   const clip = face.part === null ? step.clip : undefined;
@@ -57,14 +57,14 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       place={`step ${face.key}`}
       ground={step.kind === 'break' ? 'break' : 'step'}
       label={face.label.text}
-      note={note}
+      note={note.seen}
       labelLanguage={face.label.language}
-      labelPosition={hasBoard ? 'none' : face.isWord && note !== null ? 'note' : face.labelPosition}
+      labelPosition={hasBoard ? 'none' : face.isWord && note.seen !== null ? 'note' : face.labelPosition}
       picture={!hasBoard && <StepPicture child={child} step={step} face={face} plays={count} />}
       pictureKey={face.key}
       ahead={ahead}
       isWide={isWide}
-      offers={hasBoard && <StepView {...{ child, playback, step, note, onHear }} />}
+      offers={hasBoard && <StepView {...{ child, playback, step, onHear }} note={note.seen} />}
       areSteps={hasBoard}
       onHear={onHear}
       onPicture={isPictureDone ? done : undefined}

@@ -9,18 +9,19 @@ import { useChildTexts } from './child-texts';
 import { placeOf } from './progress';
 import type { StepFace } from './step-face';
 
-/** Who does it, what was planned and what stays the same, which of the smaller steps it is. */
-export function useNote(step: PlayedStep, { part }: StepFace): string | null {
+export type Note = { readonly seen: string | null; readonly said: string | null };
+
+/** Who does it, what was planned and what stays the same, which of the smaller steps it is. What was is seen crossed out. */
+export function useNote(step: PlayedStep, { part }: StepFace): Note {
   const { t, words } = useChildTexts();
-  if (part !== null) return t('part', part);
+  if (part !== null) return { seen: t('part', part), said: null };
   const { changed, who } = step;
   const [was, stays] = changed ? [words(changed.was.label).text, words(changed.stays).text] : [];
-  const notes = [
-    was && t('change.notToday', { what: isolate(was) }),
-    stays && t('change.same', { what: isolate(stays) }),
-    (who === 'together' || who === 'grown-up') && t(`who.${who}`),
-  ];
-  return notes.filter(Boolean).join('. ') || null;
+  const notToday = was && t('change.notToday', { what: isolate(was) });
+  const same = stays && t('change.same', { what: isolate(stays) });
+  const by = (who === 'together' || who === 'grown-up') && t(`who.${who}`);
+  const joined = (...notes: readonly unknown[]) => notes.filter(Boolean).join('. ') || null;
+  return { seen: joined(same || notToday, by), said: joined(notToday, same, by) };
 }
 
 /** Said once when the child comes to a step, by the screen reader and, if the child wants that, by the voice. */
@@ -40,7 +41,7 @@ export function useArrival(
       face.part === null
         ? t('stepSpoken', { ...placeOf(playback), words: said })
         : t('partSpoken', { ...face.part, words: said });
-    const who = face.part === null && note !== null ? ` ${note}.` : '';
+    const who = note === null ? '' : ` ${note}.`;
     const { timer } = playback;
     const left = timer === null ? 0 : timeLeft(timer, clock.now());
     announce(left === 0 ? `${place}${who}` : `${place}${who} ${duration(left, 'long')}.`);

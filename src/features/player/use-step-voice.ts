@@ -19,7 +19,7 @@ export function useStepVoice(
   const read = useReading(told.language);
   // The note is in the language of the cards; a voice for another one would make a noise of it.
   const { language } = useChildTexts();
-  const added = part === null && told.language === language ? note : null;
+  const added = told.language === language ? note : null;
   const hash = part === null ? step.recording?.media : undefined;
   const latest = useRef<object | null>(null);
   // Only what this card says ends with it: "I need help", which the tap on Help has begun, is said to its end.

@@ -52,7 +52,7 @@ describe('a clip', () => {
       expect((await clipOf()).getBoundingClientRect().height).toBeGreaterThan(200);
       await tap('Done');
       await atStep('Next one');
-      expect(document.querySelector('[data-part="step"]')).not.toBeNull();
+      await waitFor(() => expect(document.querySelector('[data-part="step"]')).not.toBeNull());
     },
   );
 
