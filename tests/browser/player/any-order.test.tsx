@@ -183,12 +183,12 @@ test('T14: on a tablet the time to leave is told while picking, with the time of
   await setSize('tablet, wide');
   try {
     const scene = await newScene(STEPS, { stepOrder: 'any' }, undefined, { leaveAt: '07:31' });
-    scene.tab.platform.setNow(new Date(2025, 0, 6, 7, 0).getTime());
+    scene.tab.platform.setNow(new Date(2025, 0, 6, 7, 0, 50).getTime());
     const { tap } = await play(scene);
-    expect(await screen.findByText('Extra time: 30 minutes')).toBeVisible();
+    expect(await screen.findByText('Extra time: 29 minutes')).toBeVisible();
     await tap('Dry hands');
-    expect(await screen.findByText('Extra time: 30 minutes')).toBeVisible();
-    await setSize('phone');
+    await atStep('Dry hands');
+    expect(await screen.findByText('Extra time: 29 minutes')).toBeVisible();
   } finally {
     await page.viewport(1000, 700);
   }
