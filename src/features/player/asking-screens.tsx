@@ -8,7 +8,7 @@ import { boardCards } from './board-cards';
 import { BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import { OWN } from './own-pictures';
-import { LeaveBy } from './rare-parts';
+import { LeaveBy } from './time/leave-by';
 import { useReading } from './use-reading';
 import { useSaid } from './use-said';
 
