@@ -93,6 +93,14 @@ const CHANGE = step(
     },
   },
 );
+const was = { picture: null, label: { en: 'Walk to school', ar: 'المشي إلى المدرسة' } };
+const CHANGE_OF_WORDS = { ...CHANGE, changed: { was, stays: { en: 'Mum comes too', ar: 'أمي تأتي أيضًا' } } };
+const RINSE = step('bath', { en: 'Rinse my hair', ar: 'شطف شعري' }, { who: 'grown-up' });
+const DRY = step(
+  'dry-hands',
+  { en: 'Wipe my mouth with a towel', ar: 'أمسح فمي بالمنشفة' },
+  { who: 'together' },
+);
 const one = WASH.slice(0, 1);
 const then = { ending: { cards: [TRAMPOLINE] } };
 const choosing = { ending: { cards: [TRAMPOLINE, STORY] } };
@@ -118,6 +126,42 @@ export const CHILD_SCENES: readonly ChildScene[] = [
   { name: 'first-then', steps: one, child: { view: 'first-then' }, routine: then, ...onStep },
   { name: 'list', steps: LONG, child: { view: 'list' }, taps: ['done', 'done'], ...onStep },
   { name: 'list-long', steps: TWELVE, child: { view: 'list', cardsVisible: 12 }, taps: ['done'], ...onStep },
+  { name: 'now-next-who', steps: [RINSE, ...LONG], child: { view: 'now-next' }, ...onStep },
+  { name: 'now-next-later-who', steps: [DRY, ...LONG], child: { view: 'now-next-later' }, ...onStep },
+  { name: 'first-then-who', steps: [DRY, ...LONG], child: { view: 'first-then' }, ...onStep },
+  { name: 'list-who', steps: [DRY, ...LONG], child: { view: 'list' }, ...onStep },
+  {
+    name: 'now-next-badge',
+    steps: [RINSE, DRY],
+    child: { view: 'now-next', labelPosition: 'none' },
+    ...onStep,
+  },
+  {
+    name: 'now-next-word-who',
+    steps: [DRY, ...LONG],
+    child: { view: 'now-next', pictureLevel: 'word' },
+    isAlike: true,
+    ...onStep,
+  },
+  {
+    name: 'list-badge',
+    steps: [DRY, ...LONG],
+    child: { view: 'list', labelPosition: 'none' },
+    isAlike: true,
+    ...onStep,
+  },
+  { name: 'badge', steps: [RINSE, DRY], child: { labelPosition: 'none' }, ...onStep },
+  { name: 'word-who', steps: [RINSE], child: { pictureLevel: 'word' }, ...onStep },
+  { name: 'pick-who', steps: [...WASH, RINSE, DRY], child: { stepOrder: 'any' }, isAlike: true },
+  { name: 'pick-leave-by', steps: LONG, child: { stepOrder: 'any' }, routine: { leaveAt: '23:30' } },
+  {
+    name: 'any-done',
+    steps: WASH,
+    child: { stepOrder: 'any' },
+    taps: [WASH[2]?.label ?? {}, 'done', WASH[0]?.label ?? {}],
+    isAlike: true,
+    ...onStep,
+  },
   { name: 'pick', steps: LONG, child: { stepOrder: 'any' } },
   { name: 'pick-many', steps: TWELVE, child: { stepOrder: 'any', cardsVisible: 12 } },
   { name: 'pick-together', steps: LONG, child: { stepOrder: 'any' }, taps: ['together'] },
@@ -137,6 +181,14 @@ export const CHILD_SCENES: readonly ChildScene[] = [
   { name: 'help-many', steps: [SOCKS], child: { ownWords: OWN_WORDS }, taps: ['help'], done: 'backTo' },
   { name: 'said', steps: [UNDERWEAR], taps: ['help', 'ownWords.too-loud'], done: 'backTo' },
   { name: 'stop', steps: WASH, child: { stopShown: true, tokens: 5 }, taps: ['done'], ...onStep },
+  {
+    name: 'after-stop',
+    steps: WASH,
+    child: { stopShown: true },
+    taps: ['stop', 'goOn'],
+    isAlike: true,
+    ...onStep,
+  },
   { name: 'stopped', steps: WASH, child: { stopShown: true }, taps: ['stop'] },
   {
     name: 'rating',
@@ -165,6 +217,13 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     ...outside,
   },
   { name: 'change', steps: [CHANGE], ...onStep },
+  { name: 'change-on-a-board', steps: [CHANGE_OF_WORDS, ...WASH], child: { view: 'now-next' }, ...onStep },
+  {
+    name: 'change-in-words',
+    steps: [CHANGE_OF_WORDS],
+    child: { view: 'list', pictureLevel: 'word' },
+    ...onStep,
+  },
   {
     name: 'grown-up',
     steps: [step('bath', { en: 'Rinse hair', ar: 'شطف الشعر' }, { who: 'grown-up' })],
@@ -209,7 +268,26 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     ...outside,
   },
   { name: 'then', steps: one, child: { tokens: 3 }, routine: then, taps: ['done'], done: 'home', ...outside },
+  {
+    name: 'then-quiet',
+    steps: one,
+    child: { celebration: 'none' },
+    routine: then,
+    taps: ['done'],
+    done: 'home',
+    isAlike: true,
+    ...outside,
+  },
   { name: 'what-now', steps: one, routine: choosing, taps: ['done'], done: 'home', ...outside },
+  {
+    name: 'what-now-tokens',
+    steps: one,
+    child: { tokens: 10, celebration: 'small' },
+    routine: choosing,
+    taps: ['done'],
+    done: 'home',
+    ...outside,
+  },
 ];
 
 const TEXTS: Readonly<Record<Language, object>> = { en: english, ar: arabic };

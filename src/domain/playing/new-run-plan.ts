@@ -5,7 +5,7 @@ import { shownOf } from '@/domain/supports/show-supports';
 import type { Supports } from '@/domain/supports/supports';
 import { targetOf } from './chaining';
 import type { PlayedStep } from './played-step';
-import { filled } from './played-steps';
+import { facesAt } from './played-steps';
 import type { Run, RunPlan } from './run';
 
 /** However often a child has waited to the end, a wait is no longer than this. */
@@ -15,7 +15,7 @@ export const LONGEST_GROWN_WAIT_MS = 120_000;
 export function newRunPlan(routine: Routine, child: Supports, routineVersion: number, now: number): RunPlan {
   const shown = shownOf(child, routine.show);
   const { chaining } = routine;
-  const cards = filled(routine.ending?.cards);
+  const cards = facesAt(routine.ending?.cards, shown.pictureLevel);
   return {
     routineVersion,
     view: shown.view,

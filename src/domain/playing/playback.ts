@@ -123,6 +123,11 @@ export function isPassed(playback: Pick<Playback, 'passed'>, stepId: string): bo
   return playback.passed.some((one) => one.stepId === stepId);
 }
 
+/** Not skipped, and not ended by Stop. */
+export function isDone({ passed }: Pick<Playback, 'passed'>, stepId: string): boolean {
+  return passed.some((one) => one.stepId === stepId && one.how === 'done');
+}
+
 /** Not done yet, those that were put off last. */
 export function openSteps(playback: Playback): readonly PlayedStep[] {
   const open = playback.steps.filter((step) => !isPassed(playback, step.id));
@@ -139,6 +144,22 @@ export function outcomeOf(playback: Playback): RunOutcome {
 /** The open steps after this one, in their order. */
 export function stepsAhead(playback: Playback): readonly PlayedStep[] {
   return playback.steps.filter((step, i) => i > playback.stepIndex && !isPassed(playback, step.id));
+}
+
+/** What is still to do: the step that the child is on, and every other open one, with the time that it had when it was put off (T14). */
+export function stillToDo(playback: Playback): readonly PlayedStep[] {
+  const here = playback.isPicking ? null : stepOf(playback);
+  const others = openSteps(playback).filter(({ id }) => id !== here?.id);
+  return [
+    ...(here === null ? [] : [here]),
+    ...others.map((step) => asPutOff(step, playback.leftOf[step.id])),
+  ];
+}
+
+function asPutOff(step: PlayedStep, leftMs: number | undefined): PlayedStep {
+  return step.timer === null || leftMs === undefined
+    ? step
+    : { ...step, timer: { ...step.timer, durationMs: leftMs } };
 }
 
 /** The one timer that the child sees: that of the break while there is one. */

@@ -1,7 +1,7 @@
 /** What a run of a routine plays: its steps in order, nested routines opened, each step in the child's pictures. */
 import { PICTURE_LEVELS, type PictureLevel, pictureAt } from '@/domain/picture-ladder';
 import { liveSteps, type Routine } from '@/domain/routine';
-import { isEmptyFace, MAX_STEPS, type SmallCard, type Step } from '@/domain/step';
+import { type Face, isEmptyFace, MAX_STEPS, type SmallCard, type Step } from '@/domain/step';
 import { whoDoes } from './chaining';
 import { stageOf } from './fading';
 import type { PlayedStep } from './played-step';
@@ -51,30 +51,39 @@ function opened(
 
 function playedStep(step: Step, level: PictureLevel, who: PlayedStep['who']): PlayedStep {
   const help = stageOf(step.fading);
-  const parts = filled(step.parts);
-  const choices = step.kind === 'choice' ? filled(step.choices) : [];
+  const rung = help?.picture ?? level;
+  const parts = facesAt(step.parts, rung);
+  const choices = step.kind === 'choice' ? facesAt(step.choices, rung) : [];
   const changed = step.kind === 'change' && step.changed && !isEmptyFace(step.changed.was) && step.changed;
   return {
     id: step.id,
     kind: step.kind,
-    picture: pictureAt(step, help?.picture ?? level),
+    picture: pictureAt(step, rung),
     label: step.label,
     say: step.say,
     timer: step.timer,
     ...(who !== undefined && who !== 'child' ? { who } : {}),
     ...(parts.length > 0 ? { parts } : {}),
     ...(choices.length > 0 ? { choices } : {}),
-    ...(changed ? { changed } : {}),
+    ...(changed ? { changed: { ...changed, was: faceAt(changed.was, rung) } } : {}),
     ...(step.clip ? { clip: step.clip } : {}),
     ...(step.recording ? { recording: step.recording } : {}),
     ...(help === null ? {} : { help }),
   };
 }
 
-/** P43: a child never meets a card that is not made yet. */
-export function filled(cards: readonly SmallCard[] | null | undefined): readonly SmallCard[] {
-  return (cards ?? []).filter((card) => !isEmptyFace(card));
+/** As the child sees them (P52); a child never meets a card that is not made yet (P43). */
+export function facesAt(
+  cards: readonly SmallCard[] | null | undefined,
+  level: PictureLevel,
+): readonly SmallCard[] {
+  return (cards ?? []).filter((card) => !isEmptyFace(card)).map((card) => faceAt(card, level));
 }
+
+const faceAt = <F extends Face>(face: F, level: PictureLevel): F => ({
+  ...face,
+  picture: pictureAt(face, level),
+});
 
 /** Whether the grown-up has changed the routine since this run began. Another rung of the ladder is no change of the routine. */
 export function isOutdated(run: Pick<Run, 'steps'>, routine: Played, find: FindRoutine = NONE): boolean {

@@ -14,14 +14,17 @@ export function slackOf(remainingPlannedMs: number, leaveAt: number, now: number
   return Math.floor((leaveAt - now - remainingPlannedMs) / MINUTE_MS);
 }
 
-/** What is left of the time of the open steps: of the first one, its running timer; of the others, all of it. */
+/** What is left of the time of the open steps: of the first one, its running timer, if there is one; of the others, all of it. */
 export function plannedLeft(
   open: readonly Pick<PlayedStep, 'timer'>[],
   current: Timer | null,
   now: number,
 ): number {
-  const later = open.slice(1).reduce((sum, { timer }) => sum + (timer?.durationMs ?? 0), 0);
-  return later + (open.length === 0 || current === null ? 0 : timeLeft(current, now));
+  return open.reduce(
+    (sum, { timer }, i) =>
+      sum + (i === 0 && current !== null ? timeLeft(current, now) : (timer?.durationMs ?? 0)),
+    0,
+  );
 }
 
 /** No time is cut to less than this share of itself, nor below a minute. */

@@ -1,6 +1,6 @@
 /** The short questions: what comes next, did the break help, go on after Stop. Each can wait as long as it likes. */
 import type { ReactNode } from 'react';
-import { openSteps, type Playback, stepOf } from '@/domain/playing/playback';
+import { openSteps, type Playback, stepOf, stillToDo } from '@/domain/playing/playback';
 import type { BreakRating } from '@/domain/playing/run-event';
 import { BackButton, BreakButton, DoneButton, HelpButton, LaterButton, TogetherButton } from './big-button';
 import type { BoardCard } from './board-card';
@@ -8,6 +8,7 @@ import { boardCards } from './board-cards';
 import { BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import { OWN } from './own-pictures';
+import { LeaveBy } from './time/leave-by';
 import { useReading } from './use-reading';
 import { useSaid } from './use-said';
 
@@ -27,7 +28,7 @@ type PickProps = Ways & {
  */
 export function PickScreen(props: PickProps) {
   const { playback, most, lock, onPick, onLater, onTogether, onBreak, askForHelp } = props;
-  const { isTogetherNext } = playback;
+  const { isTogetherNext, plan } = playback;
   const texts = useChildTexts();
   const { t } = texts;
   const read = useReading(texts.language);
@@ -41,6 +42,12 @@ export function PickScreen(props: PickProps) {
     <BoardStage
       place="pick"
       label={label}
+      before={
+        plan.leaveAt !== null && (
+          <LeaveBy leaveAt={plan.leaveAt} open={stillToDo(playback)} timer={null} isSmall />
+        )
+      }
+      beforeIs="time"
       cards={boardCards(openSteps(playback), texts, read, onPick)}
       most={most}
       breakButton={<BreakButton onTap={onBreak} />}

@@ -1,10 +1,12 @@
 import type { Picture } from '@/domain/picture';
+import type { PlayedStep } from '@/domain/playing/played-step';
 import type { Language } from '@/domain/wording';
 import { PictureView } from '@/ui/picture-view';
 import { WordCard } from '@/ui/word-card';
 import styles from './board-card.module.css';
 import { ChildButton } from './child-button';
 import { Icon } from './icons';
+import { WhoBadge } from './who-badge';
 
 export type BoardCard = {
   readonly key: string;
@@ -14,12 +16,21 @@ export type BoardCard = {
   readonly picture: Picture | null;
   /** In the place of the picture, where a button of that name has it too. */
   readonly sign?: 'back' | 'arrow';
+  readonly who?: PlayedStep['who'] | undefined;
   /** For cards of which several can be taken. */
   readonly isChosen?: boolean;
   readonly onTap: () => void;
 };
 
-export function BoardCardButton({ words, language, picture, sign, isChosen, onTap }: Omit<BoardCard, 'key'>) {
+export function BoardCardButton({
+  words,
+  language,
+  picture,
+  sign,
+  who,
+  isChosen,
+  onTap,
+}: Omit<BoardCard, 'key'>) {
   const isWord = picture === null && sign === undefined;
   return (
     <ChildButton className={styles.card} onTap={onTap} aria-pressed={isChosen}>
@@ -48,6 +59,7 @@ export function BoardCardButton({ words, language, picture, sign, isChosen, onTa
           {words}
         </span>
       )}
+      <WhoBadge who={who} />
     </ChildButton>
   );
 }

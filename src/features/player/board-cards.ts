@@ -4,7 +4,7 @@ import type { Texts } from '@/domain/wording';
 import type { BoardCard } from './board-card';
 import type { ChildTexts } from './child-texts';
 
-type Source = Pick<SmallCard, 'id' | 'picture'> & { readonly label: Texts };
+type Source = Pick<SmallCard, 'id' | 'picture'> & Pick<BoardCard, 'who'> & { readonly label: Texts };
 
 /** The family's own cards and steps. The tap speaks the card, then does what it is for. */
 export function boardCards(
@@ -13,7 +13,7 @@ export function boardCards(
   read: ((text: string) => void) | null,
   onTap: (id: string) => void,
 ): readonly BoardCard[] {
-  return sources.map(({ id, picture, label }) => {
+  return sources.map(({ id, picture, label, who }) => {
     const { text, language } = words(label);
     const said = text === '' ? t('unnamedStep') : text;
     return {
@@ -21,6 +21,7 @@ export function boardCards(
       words: said,
       language,
       picture,
+      who,
       onTap: () => {
         read?.(said);
         onTap(id);

@@ -19,6 +19,9 @@ type Props = {
   readonly cards: readonly BoardCard[];
   /** At most so many at once, by the child's setting. */
   readonly most?: number;
+  /** Over the question. `time`: only where there is room. */
+  readonly before?: ReactNode;
+  readonly beforeIs?: 'end' | 'time';
   readonly done?: ReactNode;
   readonly breakButton?: ReactNode;
   readonly help?: ReactNode;
@@ -31,12 +34,22 @@ type Props = {
 const WAYS = ['done', 'help', 'back', 'together'] as const;
 
 export function BoardStage(props: Props) {
-  const { place, ground = 'step', label, cards: all, most = CARDS_VISIBLE.max, lock, ...ways } = props;
+  const {
+    place,
+    ground = 'step',
+    label,
+    cards: all,
+    most = CARDS_VISIBLE.max,
+    lock,
+    before,
+    ...ways
+  } = props;
   const { language } = useChildTexts();
   const heading = useHeadingFocus(place);
   const { cards, gaps, more } = useCardPage(all, most);
   return (
-    <main className={styles.stage} data-board={ground}>
+    <main className={styles.stage} data-board={ground} data-before={before ? props.beforeIs : undefined}>
+      {before && <div className={styles.before}>{before}</div>}
       <h1
         ref={heading}
         className={styles.label}

@@ -9,11 +9,12 @@ import { boardCards } from './board-cards';
 import { BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
 import { OWN } from './own-pictures';
+import { placeOf } from './progress';
 import { useReading } from './use-reading';
 import { useSaid } from './use-said';
 
 type Props = {
-  readonly playback: Pick<Playback, 'stepIndex' | 'steps'>;
+  readonly playback: Playback;
   readonly step: PlayedStep;
   readonly lock: ReactNode;
   readonly onChoose: (choice: string) => void;
@@ -28,8 +29,7 @@ export function ChoiceStep(props: Props) {
   const texts = useChildTexts();
   const read = useReading(texts.language);
   const label = texts.words(step.label).text || texts.t('ask.choose');
-  const number = playback.stepIndex + 1;
-  useSaid(texts.t('stepSpoken', { number, total: playback.steps.length, words: isolate(label) }));
+  useSaid(texts.t('stepSpoken', { ...placeOf(playback), words: isolate(label) }));
   const notNow: BoardCard = {
     key: 'not-now',
     words: texts.t('notNow'),

@@ -2,7 +2,7 @@
  * A clip of the family's own: it plays once when the child comes to the step, and again when the card is tapped. Then it
  * rests on its last picture. What is said is written under it, for whoever cannot hear it or has it muted.
  */
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Clip } from '@/domain/step';
 import type { Language } from '@/domain/wording';
 import { useServices } from '@/services/services-context';
@@ -16,22 +16,26 @@ type Props = {
   readonly hasSound: boolean;
   /** Another number plays it again. */
   readonly plays: number;
+  /** In the place of a clip that is gone, or that this device cannot play. */
+  readonly still: ReactNode;
 };
 
-export function ClipView({ clip, words, language, hasSound, plays }: Props) {
+export function ClipView({ clip, words, language, hasSound, plays, still }: Props) {
   const video = useRef<HTMLVideoElement>(null);
   const source = useMediaUrl(clip.media);
   const poster = useMediaUrl(clip.poster);
+  const [unplayable, setUnplayable] = useState<string | null>(null);
   const captions = useCaptions(words, clip.durationMs);
   useEffect(() => {
     const element = video.current;
-    if (element === null || source === null) return;
+    if (element === null || !source) return;
     // Motion that nobody asked for is not for everyone: with reduced motion the clip waits for a tap.
     if (plays === 0 && isCalm(element)) return;
     element.currentTime = 0;
     element.play().catch(() => undefined);
   }, [source, plays]);
-  if (source === null) return null;
+  if (source === undefined) return null;
+  if (source === null || source === unplayable) return <span className={styles.still}>{still}</span>;
   return (
     <video
       ref={video}
@@ -41,6 +45,7 @@ export function ClipView({ clip, words, language, hasSound, plays }: Props) {
       muted={!hasSound}
       playsInline
       disablePictureInPicture
+      onError={() => setUnplayable(source)}
       aria-label={words}
     >
       {captions !== null && <track kind="captions" src={captions} srcLang={language} label={words} default />}
@@ -48,12 +53,13 @@ export function ClipView({ clip, words, language, hasSound, plays }: Props) {
   );
 }
 
-function useMediaUrl(hash: string | null): string | null {
+/** null: it is gone; undefined: nobody knows yet. */
+function useMediaUrl(hash: string | null): string | null | undefined {
   const { media } = useServices();
-  const [url, setUrl] = useState<string | null>(null);
+  const [url, setUrl] = useState<string | null>();
   useEffect(() => {
     let isShown = true;
-    setUrl(null);
+    setUrl(undefined);
     if (hash !== null) media.url(hash).then((found) => isShown && setUrl(found));
     return () => {
       isShown = false;

@@ -135,7 +135,7 @@ function isWhole(part: HTMLElement): boolean {
   }
   if (breaksAWord(part)) return false;
   const least = part.matches('button:not(main > button), [data-now]') ? LEAST_ON_CARD : LEAST_PICTURE;
-  return [...part.querySelectorAll('svg, img')].every((picture) => {
+  return [...part.querySelectorAll('svg:not([data-badge] *), img')].every((picture) => {
     const { width, height } = picture.getBoundingClientRect();
     return picture.getClientRects().length === 0 || Math.min(width, height) >= least;
   });

@@ -11,9 +11,10 @@ export const StoppedScreen = rare(async () => (await screens()).StoppedScreen);
 export const ChoiceStep = rare(async () => (await screens()).ChoiceStep);
 export const FeelingsScreen = rare(async () => (await screens()).FeelingsScreen);
 export const StepView = rare(async () => (await import('./step-view')).StepView);
-export const StepBoard = rare(async () => (await import('./step-board')).StepBoard);
+export const EndingScreen = rare(async () => (await import('./ending-screen')).EndingScreen);
 export const LeaveBy = rare(async () => (await import('./time/leave-by')).LeaveBy);
 export const BreakGuide = rare(async () => (await import('./break-guide')).BreakGuide);
+export const ChangePicture = rare(async () => (await import('./change-picture')).ChangePicture);
 export const ClipView = rare(async () => (await import('./clip-view')).ClipView);
 
 /** What this run will need, so that nothing is waited for in the middle of it. What cannot be had is told where it is shown. */
@@ -28,8 +29,9 @@ export function fetchPartsFor({ steps, plan }: Pick<Run, 'steps' | 'plan'>, chil
   const needed = [
     (isAsking || steps.some(({ choices }) => choices !== undefined)) && ChoiceStep,
     child.view !== 'one' && StepView,
-    (plan?.ending ?? null) !== null && StepBoard,
+    (plan?.ending ?? null) !== null && EndingScreen,
     (plan?.leaveAt ?? null) !== null && LeaveBy,
+    steps.some(({ changed }) => changed !== undefined) && ChangePicture,
     steps.some(({ clip }) => clip !== undefined) && ClipView,
   ];
   for (const part of needed) if (part !== false) part.fetch().catch(() => undefined);

@@ -21,7 +21,8 @@ type Props = {
   /** Beside the label: who does it, what stays the same. */
   readonly note?: string | null;
   readonly labelLanguage: Language;
-  readonly labelPosition?: Child['labelPosition'];
+  /** `note`: of the label, only the note is seen. */
+  readonly labelPosition?: Child['labelPosition'] | 'note';
   readonly picture: ReactNode;
   /** Which picture it is, where another one may be made ahead. */
   readonly pictureKey?: string;

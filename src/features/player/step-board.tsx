@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import type { Picture } from '@/domain/picture';
+import type { PlayedStep } from '@/domain/playing/played-step';
 import type { Language } from '@/domain/wording';
 import { PictureView } from '@/ui/picture-view';
 import { WordCard } from '@/ui/word-card';
@@ -12,6 +13,7 @@ import { useChildTexts } from './child-texts';
 import { Icon } from './icons';
 import styles from './step-board.module.css';
 import { StepList } from './step-list';
+import { WhoBadge } from './who-badge';
 
 export type BoardFace = {
   readonly key: string;
@@ -19,7 +21,11 @@ export type BoardFace = {
   readonly language: Language;
   /** null: a word card. */
   readonly picture: Picture | null;
-  readonly isDone?: boolean;
+  /** In the place of the picture. */
+  readonly sign?: ReactNode;
+  /** Of what is now: who does it, in small letters under its words; a sign where it has no words. */
+  readonly note?: string | null;
+  readonly who?: PlayedStep['who'] | undefined;
   /** By the step's plan the picture alone is seen. */
   readonly isUnworded?: boolean;
 };
@@ -63,6 +69,7 @@ export function StepBoard({ view, now, ahead, done, most, labelPosition, onHear,
           face={face}
           name={names[i] ?? ''}
           isNow={i === 0}
+          hasWords={labelPosition !== 'none'}
           onHear={i === 0 ? onHear : null}
         >
           {i > 0 && view === 'first-then' && <Icon name="arrow" className={styles.arrow ?? ''} />}
@@ -76,34 +83,37 @@ type CardProps = {
   readonly face: BoardFace;
   readonly name: string;
   readonly isNow: boolean;
+  readonly hasWords: boolean;
   readonly onHear: (() => void) | null;
   readonly children?: ReactNode;
 };
 
-function BoardCard({ face, name, isNow, onHear, children }: CardProps) {
+function BoardCard({ face, name, isNow, hasWords, onHear, children }: CardProps) {
   const { t } = useChildTexts();
   return (
     <div className={styles.place} data-now={isNow || undefined}>
       {children}
       <div className={styles.card} data-now={isNow || undefined} data-part="step">
         <span className={styles.name}>{name}</span>
-        <Face face={face} />
+        <Face face={face} hasWords={hasWords} />
         {onHear !== null && <ChildButton className={styles.cover} aria-label={t('hear')} onTap={onHear} />}
       </div>
     </div>
   );
 }
 
-function Face({ face }: { readonly face: BoardFace }) {
-  const { words, language, picture } = face;
+function Face({ face, hasWords }: Pick<CardProps, 'face' | 'hasWords'>) {
+  const { words, language, picture, sign, note, who } = face;
+  const isWord = picture === null && sign === undefined;
   return (
     <>
       <span className={styles.picture}>
         <span className={styles.white}>
-          {picture === null ? <WordCard text={words} lang={language} /> : <PictureView picture={picture} />}
+          {isWord ? <WordCard text={words} lang={language} /> : (sign ?? <PictureView picture={picture} />)}
+          {(!hasWords || face.isUnworded) && !isWord && <WhoBadge who={who} />}
         </span>
       </span>
-      {picture !== null && (
+      {!isWord && (
         <span
           className={styles.words}
           lang={language}
@@ -114,6 +124,7 @@ function Face({ face }: { readonly face: BoardFace }) {
           {words}
         </span>
       )}
+      {note && ((hasWords && !face.isUnworded) || isWord) && <span className={styles.note}>{note}</span>}
     </>
   );
 }

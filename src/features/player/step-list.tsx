@@ -6,6 +6,7 @@ import { useChildTexts } from './child-texts';
 import { Icon } from './icons';
 import type { BoardFace } from './step-board';
 import styles from './step-list.module.css';
+import { WhoBadge } from './who-badge';
 
 type Props = {
   readonly now: BoardFace;
@@ -31,12 +32,12 @@ export function StepList({ now, ahead, done, most, labelPosition, onHear }: Prop
     <div className={styles.list} data-label={labelPosition}>
       <ol ref={rows} className={styles.rows}>
         <li className={styles.row} data-now data-part="step">
-          <RowFace face={now} />
+          <RowFace face={now} hasWords={labelPosition !== 'none'} />
           {onHear !== null && <ChildButton className={styles.cover} aria-label={t('hear')} onTap={onHear} />}
         </li>
         {shown.map((face) => (
           <li key={face.key} className={styles.row} data-part="step">
-            <RowFace face={face} />
+            <RowFace face={face} hasWords />
           </li>
         ))}
         {more > 0 && height >= NOW + MORE && <li className={styles.more} dir="ltr">{`+ ${more}`}</li>}
@@ -82,12 +83,13 @@ function useHeight<E extends HTMLElement>() {
   return [element, height] as const;
 }
 
-function RowFace({ face }: { readonly face: BoardFace }) {
+function RowFace({ face, hasWords }: { readonly face: BoardFace; readonly hasWords: boolean }) {
   return (
     <>
       {face.picture !== null && (
         <span className={styles.rowPicture}>
           <PictureView picture={face.picture} />
+          {(!hasWords || face.isUnworded) && <WhoBadge who={face.who} />}
         </span>
       )}
       <span
@@ -98,6 +100,7 @@ function RowFace({ face }: { readonly face: BoardFace }) {
         data-unseen={(face.isUnworded && face.picture !== null) || undefined}
       >
         {face.words}
+        {face.note && <span className={styles.note}>{face.note}</span>}
       </span>
     </>
   );

@@ -3,9 +3,9 @@ import type { Child } from '@/domain/child';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { PictureView } from '@/ui/picture-view';
 import { WordCard } from '@/ui/word-card';
-import { ChangePicture } from './change-picture';
-import { ClipView } from './rare-parts';
+import { ChangePicture, ClipView } from './rare-parts';
 import type { StepFace } from './step-face';
+import { WhoBadge } from './who-badge';
 
 type Props = {
   readonly child: Pick<Child, 'clipSound' | 'silent'>;
@@ -17,15 +17,26 @@ type Props = {
 
 export function StepPicture({ child, step, face, plays }: Props) {
   const still = <StillPicture step={step} face={face} />;
-  if (step.clip === undefined || face.part !== null) return still;
+  // Where no words say who does it.
+  const badge = face.labelPosition === 'none' && !face.isWord && face.part === null && (
+    <WhoBadge who={step.who} />
+  );
   return (
-    <ClipView
-      clip={step.clip}
-      words={face.told.text}
-      language={face.told.language}
-      hasSound={child.clipSound && !child.silent}
-      plays={plays}
-    />
+    <>
+      {step.clip === undefined || face.part !== null ? (
+        still
+      ) : (
+        <ClipView
+          clip={step.clip}
+          words={face.told.text}
+          language={face.told.language}
+          hasSound={child.clipSound && !child.silent}
+          plays={plays}
+          still={still}
+        />
+      )}
+      {badge}
+    </>
   );
 }
 
@@ -35,9 +46,11 @@ export function isWidePicture(step: PlayedStep, { part }: StepFace): boolean {
 }
 
 function StillPicture({ step, face }: Pick<Props, 'step' | 'face'>) {
-  if (face.isWord) return <WordCard text={face.label.text} lang={face.label.language} />;
-  if (step.changed !== undefined && face.part === null) {
-    return <ChangePicture was={step.changed.was.picture} now={face.picture} />;
-  }
-  return <PictureView picture={face.picture} />;
+  const picture = face.isWord ? (
+    <WordCard text={face.label.text} lang={face.label.language} />
+  ) : (
+    <PictureView picture={face.picture} />
+  );
+  if (step.changed === undefined || face.part !== null) return picture;
+  return <ChangePicture was={step.changed.was} now={picture} />;
 }

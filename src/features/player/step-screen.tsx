@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { type Playback, stepsAhead } from '@/domain/playing/playback';
+import { type Playback, stepsAhead, stillToDo } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { BackPlace } from './back-place';
 import { BreakButton, DoneButton, HearButton, HelpButton } from './big-button';
@@ -30,10 +30,11 @@ type Props = {
 
 export function StepScreen({ child, playback, step, lock, act, askForHelp }: Props) {
   const { t, words } = useChildTexts();
-  const { steps, stepIndex, timer, plan } = playback;
+  const { timer, plan } = playback;
   const face = stepFace(child, playback, step, words);
-  const read = useStepVoice(step, face);
-  useArrival(playback, step, face, read);
+  const note = useNote(step, face);
+  const read = useStepVoice(step, face, note.said);
+  useArrival(playback, face, note.said, read);
   const [plays, setPlays] = useState({ key: face.key, count: 0 });
   const count = plays.key === face.key ? plays.count : 0;
   const clip = face.part === null ? step.clip : undefined;
@@ -42,7 +43,9 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
     read?.();
   };
   const onHear = clip === undefined ? read : hear;
-  const hasBoard = child.view !== 'one' && plan.stepOrder === 'fixed' && face.part === null;
+  const isWide = isWidePicture(step, face);
+  // P50: a change is a picture of its own, and a clip wants to be large.
+  const hasBoard = child.view !== 'one' && plan.stepOrder === 'fixed' && face.part === null && !isWide;
   // A board of several steps has no picture that could be the one button.
   const isPictureDone = child.targetSize === 'whole-picture' && !hasBoard;
   const done = () => act({ type: 'done' });
@@ -54,14 +57,14 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
       place={`step ${face.key}`}
       ground={step.kind === 'break' ? 'break' : 'step'}
       label={face.label.text}
-      note={useNote(step, face)}
+      note={note.seen}
       labelLanguage={face.label.language}
-      labelPosition={hasBoard ? 'none' : face.labelPosition}
+      labelPosition={hasBoard ? 'none' : face.isWord && note.seen !== null ? 'note' : face.labelPosition}
       picture={!hasBoard && <StepPicture child={child} step={step} face={face} plays={count} />}
       pictureKey={face.key}
       ahead={ahead}
-      isWide={isWidePicture(step, face)}
-      offers={hasBoard && <StepView child={child} playback={playback} step={step} onHear={onHear} />}
+      isWide={isWide}
+      offers={hasBoard && <StepView {...{ child, playback, step, onHear }} note={note.seen} />}
       areSteps={hasBoard}
       onHear={onHear}
       onPicture={isPictureDone ? done : undefined}
@@ -80,9 +83,7 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
         timer !== null && step.timer !== null ? (
           <TimerFace timer={timer} kind={step.timer.kind} supports={child} key={step.id} />
         ) : (
-          plan.leaveAt !== null && (
-            <LeaveBy leaveAt={plan.leaveAt} open={openFrom(playback, step)} timer={null} />
-          )
+          plan.leaveAt !== null && <LeaveBy leaveAt={plan.leaveAt} open={stillToDo(playback)} timer={null} />
         )
       }
       isTimeInWords={timer !== null && child.timerStyle === 'none'}
@@ -93,16 +94,12 @@ export function StepScreen({ child, playback, step, lock, act, askForHelp }: Pro
         ) : (
           child.progress !== 'none' &&
           !(hasBoard && child.view === 'list') && (
-            <Progress steps={steps} stepIndex={stepIndex} face={face.isWord ? 'dots' : child.progress} />
+            <Progress playback={playback} face={face.isWord ? 'dots' : child.progress} />
           )
         )
       }
     />
   );
-}
-
-function openFrom(playback: Playback, step: PlayedStep): readonly PlayedStep[] {
-  return [step, ...stepsAhead(playback)];
 }
 
 function partAfter({ part }: Playback, step: PlayedStep): PlayedStep | null {

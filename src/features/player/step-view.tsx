@@ -1,6 +1,6 @@
 /** What the child's view shows of the steps around this one. */
 import type { Child } from '@/domain/child';
-import { isPassed, type Playback, stepsAhead } from '@/domain/playing/playback';
+import { isDone, type Playback, stepsAhead } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import type { SmallCard } from '@/domain/step';
 import { useChildTexts } from './child-texts';
@@ -12,10 +12,11 @@ type Props = {
   readonly child: Child;
   readonly playback: Playback;
   readonly step: PlayedStep;
+  readonly note: string | null;
   readonly onHear: (() => void) | null;
 };
 
-export function StepView({ child, playback, step, onHear }: Props) {
+export function StepView({ child, playback, step, note, onHear }: Props) {
   const { t, words, language } = useChildTexts();
   const faceOf = ({ id, picture, label, help }: Faced): BoardFace => {
     const { text, language: own } = words(label);
@@ -29,9 +30,9 @@ export function StepView({ child, playback, step, onHear }: Props) {
   return (
     <StepBoard
       view={child.view as BoardView}
-      now={faceOf(step)}
+      now={{ ...faceOf(step), note, who: step.who }}
       ahead={child.view === 'list' ? ahead : [...ahead, after]}
-      done={playback.steps.filter((one) => isPassed(playback, one.id)).map(faceOf)}
+      done={playback.steps.filter((one) => isDone(playback, one.id)).map(faceOf)}
       most={child.cardsVisible}
       labelPosition={child.labelPosition}
       onHear={onHear}

@@ -6,39 +6,42 @@ import { isolate } from '@/i18n/i18n';
 import { useServices } from '@/services/services-context';
 import { useAnnounce } from './announcer';
 import { useChildTexts } from './child-texts';
+import { placeOf } from './progress';
 import type { StepFace } from './step-face';
 
-/** Who does it, what stays the same, which of the smaller steps it is. */
-export function useNote(step: PlayedStep, { part }: StepFace): string | null {
+export type Note = { readonly seen: string | null; readonly said: string | null };
+
+/** Who does it, what was planned and what stays the same, which of the smaller steps it is. What was is seen crossed out. */
+export function useNote(step: PlayedStep, { part }: StepFace): Note {
   const { t, words } = useChildTexts();
-  if (part !== null) return t('part', part);
-  if (step.changed !== undefined) {
-    const stays = words(step.changed.stays).text;
-    if (stays !== '') return t('change.same', { what: isolate(stays) });
-    return t('change.notToday', { what: isolate(words(step.changed.was.label).text) });
-  }
-  return step.who === 'together' || step.who === 'grown-up' ? t(`who.${step.who}`) : null;
+  if (part !== null) return { seen: t('part', part), said: null };
+  const { changed, who } = step;
+  const [was, stays] = changed ? [words(changed.was.label).text, words(changed.stays).text] : [];
+  const notToday = was && t('change.notToday', { what: isolate(was) });
+  const same = stays && t('change.same', { what: isolate(stays) });
+  const by = (who === 'together' || who === 'grown-up') && t(`who.${who}`);
+  const joined = (...notes: readonly unknown[]) => notes.filter(Boolean).join('. ') || null;
+  return { seen: joined(same || notToday, by), said: joined(notToday, same, by) };
 }
 
 /** Said once when the child comes to a step, by the screen reader and, if the child wants that, by the voice. */
 export function useArrival(
   playback: Playback,
-  step: PlayedStep,
   face: StepFace,
+  note: string | null,
   read: (() => void) | null,
 ): void {
   const { t, duration } = useChildTexts();
   const announce = useAnnounce();
-  const note = useNote(step, face);
   const { clock } = useServices().platform;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each arrival, whatever else changes meanwhile
   useEffect(() => {
     const said = isolate(face.label.text === '' ? t('unnamedStep') : face.label.text);
     const place =
       face.part === null
-        ? t('stepSpoken', { number: playback.stepIndex + 1, total: playback.steps.length, words: said })
+        ? t('stepSpoken', { ...placeOf(playback), words: said })
         : t('partSpoken', { ...face.part, words: said });
-    const who = face.part === null && note !== null ? ` ${note}.` : '';
+    const who = note === null ? '' : ` ${note}.`;
     const { timer } = playback;
     const left = timer === null ? 0 : timeLeft(timer, clock.now());
     announce(left === 0 ? `${place}${who}` : `${place}${who} ${duration(left, 'long')}.`);

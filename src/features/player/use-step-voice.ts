@@ -2,16 +2,24 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { useServices } from '@/services/services-context';
+import { useChildTexts } from './child-texts';
 import type { StepFace } from './step-face';
 import { useReading } from './use-reading';
 import { useVoiceSupports } from './voice-context';
 
 /** null where there is nothing to hear. A recording that cannot be played leaves the word to the device's voice. */
-export function useStepVoice(step: PlayedStep, { told, part, key }: StepFace): (() => void) | null {
+export function useStepVoice(
+  step: PlayedStep,
+  { told, part, key }: StepFace,
+  note: string | null,
+): (() => void) | null {
   const { media, platform } = useServices();
   const { speech, recordedVoice } = platform;
   const { silent, readAloud, voiceVolume } = useVoiceSupports();
   const read = useReading(told.language);
+  // The note is in the language of the cards; a voice for another one would make a noise of it.
+  const { language } = useChildTexts();
+  const added = told.language === language ? note : null;
   const hash = part === null ? step.recording?.media : undefined;
   const latest = useRef<object | null>(null);
   // Only what this card says ends with it: "I need help", which the tap on Help has begun, is said to its end.
@@ -31,9 +39,14 @@ export function useStepVoice(step: PlayedStep, { told, part, key }: StepFace): (
     // The child went on, or tapped once more, while the recording was fetched.
     if (latest.current !== turn) return;
     const outcome = url === null ? 'unplayable' : await recordedVoice.play(url, voiceVolume);
-    if (outcome === 'unplayable' && latest.current === turn) await read?.(told.text);
+    if (latest.current === turn && outcome !== 'stopped') {
+      const words = outcome === 'unplayable' ? told.text : '';
+      // Read as sentences of their own.
+      const all = added === null ? words : [words.replace(/\.$/, ''), added].filter(Boolean).join('. ');
+      if (all !== '') await read?.(all);
+    }
     if (latest.current === turn) latest.current = null;
-  }, [hash, media, recordedVoice, voiceVolume, read, told.text]);
+  }, [hash, media, recordedVoice, voiceVolume, read, told.text, added]);
 
   const hasRecording = hash !== undefined && !silent && readAloud !== 'never';
   return hasRecording || (read !== null && told.text !== '') ? () => void hear() : null;

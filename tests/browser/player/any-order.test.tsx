@@ -25,7 +25,7 @@ describe('P22: in any order the child picks what comes next', () => {
     const { tap } = await play(scene);
     await tap('Dry hands');
     await atStep('Dry hands');
-    await wasTold('Step 3 of 3. Dry hands.');
+    await wasTold('0 of 3 done. Dry hands.');
     expect((await eventsOf(scene))[0]).toMatchObject({ type: 'picked', stepId: scene.routine.steps[2]?.id });
     await tap('Done');
     await atStep('What comes next?');
@@ -177,6 +177,21 @@ describe('P23: together is an answer while picking', () => {
       await page.viewport(1000, 700);
     }
   });
+});
+
+test('T14: on a tablet the time to leave is told while picking, with the time of every open step', async () => {
+  await setSize('tablet, wide');
+  try {
+    const scene = await newScene(STEPS, { stepOrder: 'any' }, undefined, { leaveAt: '07:31' });
+    scene.tab.platform.setNow(new Date(2025, 0, 6, 7, 0, 50).getTime());
+    const { tap } = await play(scene);
+    expect(await screen.findByText('Extra time: 29 minutes')).toBeVisible();
+    await tap('Dry hands');
+    await atStep('Dry hands');
+    expect(await screen.findByText('Extra time: 29 minutes')).toBeVisible();
+  } finally {
+    await page.viewport(1000, 700);
+  }
 });
 
 test('only so many cards at once as the setting says; the others are on the next page', async () => {

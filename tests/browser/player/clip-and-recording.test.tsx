@@ -45,6 +45,34 @@ describe('a clip', () => {
     await waitFor(() => expect(video.currentTime).toBeGreaterThan(0));
   });
 
+  test.each(['now-next', 'list'] as const)(
+    'P50: has the screen to itself in every view: %s',
+    async (view) => {
+      const { tap } = await play(await newClip({ view }));
+      expect((await clipOf()).getBoundingClientRect().height).toBeGreaterThan(200);
+      await tap('Done');
+      await atStep('Next one');
+      await waitFor(() => expect(document.querySelector('[data-part="step"]')).not.toBeNull());
+    },
+  );
+
+  test.each([
+    ['is gone', 'f'.repeat(64)],
+    ['cannot be played', null],
+  ])("P50: one that %s leaves its place to the step's picture", async (_, gone) => {
+    const tab = await openTab();
+    const media = gone ?? valueIn(await tab.media.put(new Blob(['no film'], { type: 'video/webm' })));
+    const clip = { media, poster: null, durationMs: 700 };
+    await play(
+      await newScene([stepFields('Soap', { picture: { kind: 'pictogram', id: 'soap' }, clip })], {}, tab),
+    );
+    await atStep('Soap');
+    const drawn = () => document.querySelector('[data-slot="picture"] svg:not([data-icon])');
+    await waitFor(() => expect(drawn()?.childElementCount).toBeGreaterThan(0));
+    expect(drawn()?.getBoundingClientRect().height).toBeGreaterThan(150);
+    expect(document.querySelector('video')).toBeNull();
+  });
+
   test('is left behind with its step', async () => {
     const { tap } = await play(await newClip());
     await clipOf();

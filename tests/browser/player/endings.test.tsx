@@ -67,6 +67,38 @@ describe('P26: what comes then can be chosen', () => {
   });
 });
 
+describe('P53: what comes then takes nothing from the end', () => {
+  const ending = (cards: readonly (typeof SWING)[]) => ({ ending: { cards } });
+  const tick = () => document.querySelectorAll('main [data-icon="tick"]').length;
+
+  test.each([
+    ['tick', 1],
+    ['small', 1],
+    ['none', 0],
+  ] as const)('with the celebration %s, one card or a choice', async (celebration, ticks) => {
+    const fields = { celebration, tokens: 3 } as const;
+    for (const cards of [[SWING], [SWING, BOOK]]) {
+      const { tap, unmount } = await play(await newScene(ONE, fields, undefined, ending(cards)));
+      await tap('Done');
+      await atStep(cards.length === 1 ? 'Finished' : 'What comes now?');
+      expect(await screen.findByRole('img', { name: 'Tokens: 3 of 3' })).toBeVisible();
+      expect(screen.getAllByText('Finished').length).toBeGreaterThan(0);
+      expect(tick()).toBe(ticks);
+      unmount();
+    }
+  });
+
+  test('an own photo stands there as well', async () => {
+    const photo = { kind: 'photo', media: 'f'.repeat(64) } as const;
+    const fields = { celebration: 'photo', celebrationPhoto: photo } as const;
+    const { tap } = await play(await newScene(ONE, fields, undefined, ending([SWING, BOOK])));
+    await tap('Done');
+    await atStep('What comes now?');
+    expect(document.querySelector('[class*="photo"]')).toBeVisible();
+    expect(tick()).toBe(0);
+  });
+});
+
 describe('P37: tokens come as steps are done and are never taken away', () => {
   const tokens = (earned: number) => screen.findByRole('img', { name: `Tokens: ${earned} of 3` });
 

@@ -51,6 +51,7 @@ export function ShowSettings({ show }: { readonly show: RoutineShow | null }) {
         <SelectField
           key={field}
           label={t(`show.${field}.label`)}
+          {...((field === 'stepOrder' || field === 'progress') && { hint: t(`show.${field}.hint`) })}
           options={[
             asChild(child === null ? '' : optionText(field, child[field])),
             ...VALUES[field].map((value) => ({ value, label: optionText(field, value) })),

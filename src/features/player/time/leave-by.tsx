@@ -23,9 +23,11 @@ type Props = {
   readonly open: Parameters<typeof plannedLeft>[0];
   /** Of the current step. */
   readonly timer: Timer | null;
+  /** On one line, without the bar. */
+  readonly isSmall?: boolean;
 };
 
-export function LeaveBy({ leaveAt, open, timer }: Props) {
+export function LeaveBy({ leaveAt, open, timer, isSmall = false }: Props) {
   const { t, language, duration } = useChildTexts();
   const now = useMinute();
   const slack = slackOf(plannedLeft(open, timer, now), leaveAt, now);
@@ -33,7 +35,7 @@ export function LeaveBy({ leaveAt, open, timer }: Props) {
   const [hours, minutes] = [at.getHours(), at.getMinutes()];
   const clockTime = `${twoDigits(hours)}:${twoDigits(minutes)}`;
   return (
-    <div className={styles.leaveBy}>
+    <div className={styles.leaveBy} data-small={isSmall || undefined}>
       <svg className={styles.clock} viewBox="0 0 100 100" aria-hidden focusable="false">
         <circle cx="50" cy="50" r="46" />
         {QUARTERS.map((angle) => (

@@ -188,3 +188,38 @@ describe('P43 a child never meets a card that is not made yet', () => {
     expect(ending([EMPTY])).toBeNull();
   });
 });
+
+describe('P52 the picture ladder holds for every face', () => {
+  const picture = { kind: 'pictogram', id: 'swing' } as const;
+  const card = { id: 'a', picture, label: { en: 'Swing' } };
+  const unnamed = { id: 'b', picture, label: {} };
+  const steps = [
+    ['parts', { picture, parts: [card, unnamed] }],
+    ['choice', { kind: 'choice', choices: [card, unnamed] }],
+    ['change', { kind: 'change', changed: { was: { picture, label: { en: 'Swing' } }, stays: {} } }],
+  ] as const;
+  const made = routine('day', steps);
+
+  test('of small steps, of a choice and of what was planned; a face without words keeps its picture', () => {
+    const [parts, choice, change] = playedSteps(made, 'word');
+    const pictures = [parts?.parts, choice?.choices].map((cards) => cards?.map((one) => one.picture));
+    expect(pictures).toEqual([
+      [null, picture],
+      [null, picture],
+    ]);
+    expect(change?.changed?.was.picture).toBeNull();
+    expect(playedSteps(made, 'drawing')[0]?.parts?.[0]?.picture).toEqual(picture);
+  });
+
+  test('of what comes then', () => {
+    const then = { ...made, ending: { cards: [card] } };
+    const endingOf = (pictureLevel: 'word' | 'drawing') =>
+      newRunPlan(then, { ...DEFAULT_SUPPORTS, pictureLevel }, 1, 0).ending?.cards[0]?.picture;
+    expect([endingOf('word'), endingOf('drawing')]).toEqual([null, picture]);
+  });
+
+  test('another rung is no change of the routine', () => {
+    for (const level of ['photo', 'drawing', 'word'] as const)
+      expect(isOutdated({ steps: playedSteps(made, level) }, made)).toBe(false);
+  });
+});
