@@ -3,6 +3,7 @@ import { picked, pickLater, togetherNext } from './next-by-picking';
 import type { ChildAction } from './play-action';
 import {
   canGoBack,
+  canOpen,
   feelingsAsked,
   isOver,
   isPassed,
@@ -61,7 +62,7 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
         ? []
         : [{ type: 'together', at, stepId }, ...(screen === 'help' ? [resumed(at)] : [])];
     case 'open-parts':
-      if (playback.part !== null || step.parts === undefined || playback.isPicking) return [];
+      if (playback.part !== null || !canOpen(step) || playback.isPicking) return [];
       return [{ type: 'opened', at, stepId }, ...(screen === 'help' ? [resumed(at)] : [])];
     case 'start-timer':
       return screen === 'step' && playback.timer?.status === 'ready'
@@ -99,9 +100,12 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
 
 const resumed = (at: number): RunEvent => ({ type: 'resumed', at });
 
-/** In a step that is opened, the next smaller step; after the last of them the step itself is done. */
+/**
+ * In a step that is opened, the next smaller step; after the last of them the step itself is done. A choice has none, but
+ * older runs have kept some.
+ */
 function done(playback: Playback, step: PlayedStep, at: number): readonly RunEvent[] {
-  const { part } = playback;
+  const part = step.choices === undefined ? playback.part : null;
   const parts = step.parts?.length ?? 0;
   const partDone: RunEvent[] = part === null ? [] : [{ type: 'part-done', at, stepId: step.id, part }];
   if (part !== null && part + 1 < parts) return partDone;

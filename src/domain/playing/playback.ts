@@ -114,6 +114,11 @@ export function stepOf(playback: Playback): PlayedStep | null {
   return playback.steps[playback.stepIndex] ?? null;
 }
 
+/** Whether there are smaller steps to open. */
+export function canOpen({ kind, parts }: PlayedStep): boolean {
+  return kind === 'do' && parts !== undefined;
+}
+
 export function isPassed(playback: Pick<Playback, 'passed'>, stepId: string): boolean {
   return playback.passed.some((one) => one.stepId === stepId);
 }

@@ -50,7 +50,7 @@ function opened(
 
 function playedStep(step: Step, level: PictureLevel, who: PlayedStep['who']): PlayedStep {
   const help = stageOf(step.fading);
-  const parts = filled(step.parts);
+  const parts = step.kind === 'do' ? filled(step.parts) : [];
   const choices = step.kind === 'choice' ? filled(step.choices) : [];
   const changed = step.kind === 'change' && step.changed && !isEmptyFace(step.changed.was) && step.changed;
   return {
@@ -59,7 +59,8 @@ function playedStep(step: Step, level: PictureLevel, who: PlayedStep['who']): Pl
     picture: pictureAt(step, help?.picture ?? level),
     label: step.label,
     say: step.say,
-    timer: step.timer,
+    // P57: nothing hurries a choice.
+    timer: choices.length > 0 ? null : step.timer,
     ...(who !== undefined && who !== 'child' ? { who } : {}),
     ...(parts.length > 0 ? { parts } : {}),
     ...(choices.length > 0 ? { choices } : {}),

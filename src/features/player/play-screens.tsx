@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { canGoBack, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
+import { canGoBack, canOpen, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
@@ -18,7 +18,7 @@ import {
   StoppedScreen,
 } from './rare-parts';
 import { StepScreen } from './step-screen';
-import { useSpeaking } from './use-reading';
+import { useSayWish } from './use-say-wish';
 
 type Props = {
   readonly child: Child;
@@ -28,15 +28,16 @@ type Props = {
   readonly onHome: () => void;
 };
 
-export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
-  const speak = useSpeaking();
-  const { t, words, language } = useChildTexts();
+export function PlayScreens({ child, playback, lock, act: write, onHome }: Props) {
+  const sayWish = useSayWish();
+  const { t, words } = useChildTexts();
   const step = stepOf(playback);
   const screen = screenOf(playback);
-  const askForHelp = () => {
-    speak(t('needHelp'), language);
-    void act({ type: 'help' });
+  const act = (action: PlayAction) => {
+    sayWish(action);
+    return write(action);
   };
+  const askForHelp = () => void act({ type: 'help' });
   const onBreak = () => void act({ type: 'break' });
   const onBack = () => void act({ type: 'back' });
 
@@ -141,7 +142,7 @@ function helpWays(playback: Playback, step: PlayedStep, act: Props['act']): Help
   return {
     together: (isPicking ? isLater || isTogetherNext : step.who === 'together') ? undefined : tap('together'),
     later: isPicking && !isLater ? tap('later') : undefined,
-    smallSteps: step.parts !== undefined && part === null && !isPicking ? tap('open-parts') : undefined,
+    smallSteps: canOpen(step) && part === null && !isPicking ? tap('open-parts') : undefined,
     feelings: tap('ask-feelings'),
     stepBack: isBackHidden && canGoBack(playback) ? tap('back') : undefined,
   };

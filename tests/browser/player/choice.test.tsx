@@ -21,6 +21,18 @@ describe('P26: of a choice the child takes one', () => {
     expect(scene.tab.platform.spoken.at(-1)?.text).toBe('Pear');
   });
 
+  test('P55: smaller steps that were entered for another kind neither open nor swallow the tap', async () => {
+    const parts = [smallCard('wash', 'Wash'), smallCard('peel', 'Peel')];
+    const { tap } = await play(await newScene([{ ...SNACK, parts }, stepFields('Eat')]));
+    await tap('Help me');
+    await atStep('I need help');
+    expect(screen.queryByRole('button', { name: 'Small steps' })).toBeNull();
+    await tap(/^Back to/);
+    await atStep('Choose a snack');
+    await tap('Pear');
+    expect(await atStep('Eat')).toBeVisible();
+  });
+
   test('"Not now" is as good an answer', async () => {
     const scene = await newChoice();
     const { tap } = await play(scene);
