@@ -1,6 +1,6 @@
 /** What each stored event means: the playback after it. Events that do not fit the steps leave the playback as it is. */
 import { at, atIndex, finished, movedOn, picking, started, withShownTimer } from './move';
-import type { Playback } from './playback';
+import { type Playback, questionOf } from './playback';
 import type { PlayedStep } from './played-step';
 import type { RunEvent } from './run-event';
 import { longerTimer, nextTimer, standingAt, startTimer } from './timer';
@@ -101,7 +101,8 @@ function afterPause(playback: Playback, event: RunEvent): Playback {
         : { ...playback, breakState: { ...playback.breakState, card } };
     }
     case 'break-ended': {
-      const card = playback.breakState?.card ?? null;
+      // A break that was asked for while the one before it was asked about leads back to that question.
+      const card = playback.breakState?.card ?? playback.rating;
       if (playback.plan.asksAfterBreak && card !== null)
         return { ...playback, breakState: null, rating: card };
       return goingOn({ ...playback, breakState: null }, event.at);
@@ -113,16 +114,25 @@ function afterPause(playback: Playback, event: RunEvent): Playback {
     case 'said':
       return { ...playback, saying: event.word === '' ? null : event.word };
     case 'feelings-asked':
-      return { ...playback, feelingsFor: 'asked' };
-    case 'felt':
-      return { ...playback, feelingsFor: null, felt: [...playback.felt, event.when] };
+      // Time goes on standing still; help can be asked for anew.
+      return { ...playback, feelingsFor: 'asked', needsHelp: false };
+    case 'felt': {
+      const told = { ...playback, feelingsFor: null, felt: [...playback.felt, event.when] };
+      return playback.isPaused ? told : goingOn(told, event.at);
+    }
+    case 'away-asked':
+      return { ...playback, isAway: true };
+    case 'away-answered':
+      return goingOn({ ...playback, isAway: false, isPaused: false, isHeld: false }, event.at);
     case 'paused':
     case 'held': {
       const stopped = withShownTimer(playback, (timer) => standingAt(timer, event.leftMs ?? 0));
       return event.type === 'held' ? { ...stopped, isHeld: true } : { ...stopped, isPaused: true };
     }
     case 'resumed': {
-      const running = withShownTimer(playback, (timer) => nextTimer(timer, 'resume', event.at));
+      const running = isStanding(playback)
+        ? playback
+        : withShownTimer(playback, (timer) => nextTimer(timer, 'resume', event.at));
       const heard = { ...running, isPaused: false, isHeld: false, needsHelp: false, saying: null };
       return playback.isStopped && !playback.isPaused ? movedOn(heard, event.at) : heard;
     }
@@ -172,7 +182,13 @@ function wentTo(playback: Playback, stepId: string, now: number): Playback {
   return at({ ...asked, passed: [...kept, ...skipped] }, stepId, now);
 }
 
+/** The step's time waits for the answer to a question, and for the end of a break. */
+function isStanding(playback: Playback): boolean {
+  return playback.breakState === null && questionOf(playback) !== null;
+}
+
 function goingOn(playback: Playback, now: number): Playback {
+  if (playback.breakState !== null || isStanding(playback)) return playback;
   return { ...playback, timer: playback.timer && nextTimer(playback.timer, 'resume', now) };
 }
 

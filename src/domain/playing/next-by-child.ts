@@ -82,7 +82,9 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
       return screen === 'break' ? [{ type: 'break-ended', at, stepId }] : [];
     case 'rate-break': {
       const card = playback.rating;
-      return card === null ? [] : [{ type: 'break-rated', at, card, rating: action.rating }];
+      return card === null || screen !== 'rating'
+        ? []
+        : [{ type: 'break-rated', at, card, rating: action.rating }];
     }
     case 'help':
       return helpNow(playback, stepId, at);
@@ -91,7 +93,7 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
     case 'say':
       return screen === 'help' ? [{ type: 'said', at, stepId, word: action.word ?? '' }] : [];
     case 'ask-feelings':
-      return screen === 'help' ? [{ type: 'feelings-asked', at }] : [];
+      return screen === 'help' && playback.feelingsFor === null ? [{ type: 'feelings-asked', at }] : [];
     case 'start-again':
     case 'back':
       return [];
@@ -136,12 +138,10 @@ function chosenAtEnd(playback: Playback, choice: string, at: number): readonly R
 }
 
 function goOn(playback: Playback, at: number): readonly RunEvent[] {
-  const { awaySince, isPaused, isStopped } = playback;
-  if (awaySince !== null) {
-    return isPaused
-      ? [resumed(at)]
-      : [{ type: 'paused', at: awaySince, leftMs: shownLeft(playback, at) }, resumed(at)];
-  }
+  const { awaySince, isAway, isStopped } = playback;
+  const answered: RunEvent[] = isAway ? [{ type: 'away-answered', at }] : [];
+  if (awaySince !== null) return [...pausedSince(playback, at), resumed(at), ...answered];
+  if (screenOf(playback) === 'away') return answered;
   if (!isStopped || screenOf(playback) !== 'stopped') return [];
   const next = arrival(playback, stepOf(playback)?.id ?? '', at);
   if (next.length > 0) return next;
@@ -152,21 +152,34 @@ type Asked = { readonly stepId: string; readonly leftMs: number | null } & Momen
 
 /** Where a grown-up has set a number of breaks, one more is heard as a wish and shown to the grown-up; it is never silent. */
 function breakNow(playback: Playback, { stepId, leftMs, at, breakMs }: Asked): readonly RunEvent[] {
-  const { breakState, awaySince, rating, plan, breaks, needsHelp } = playback;
-  if (breakState !== null || awaySince !== null || rating !== null) return [];
-  if (feelingsAsked(playback) !== null) return [];
+  const { breakState, awaySince, plan, breaks, needsHelp, isPaused, isHeld } = playback;
+  // Away in a break, the break is there already.
+  if (breakState !== null) return awaySince === null ? [] : [...askedAgain(playback, at), resumed(at)];
   if (plan.breakLimit !== null && breaks >= plan.breakLimit) {
     const said: RunEvent = { type: 'said', at, stepId, word: 'break' };
-    return needsHelp ? [said] : [...helpNow(playback, stepId, at), said];
+    return needsHelp && awaySince === null ? [said] : [...helpNow(playback, stepId, at), said];
   }
   const started: RunEvent = { type: 'break-started', at, stepId, leftMs, breakMs };
-  return playback.isPaused || playback.isHeld ? [resumed(at), started] : [started];
+  const stood = isPaused || isHeld || awaySince !== null;
+  return [...askedAgain(playback, at), ...(stood ? [resumed(at)] : []), started];
+}
+
+/** P59: after a long time away, a break or help comes first, and then the same question again. */
+function askedAgain(playback: Playback, at: number): readonly RunEvent[] {
+  return playback.awaySince === null ? [] : [...pausedSince(playback, at), { type: 'away-asked', at }];
+}
+
+function pausedSince(playback: Playback, at: number): readonly RunEvent[] {
+  const { awaySince, isPaused } = playback;
+  if (awaySince === null || isPaused) return [];
+  return [{ type: 'paused', at: awaySince, leftMs: shownLeft(playback, at) }];
 }
 
 function helpNow(playback: Playback, stepId: string, at: number): readonly RunEvent[] {
   const { needsHelp, awaySince } = playback;
-  if (needsHelp || awaySince !== null || feelingsAsked(playback) !== null) return [];
+  if (needsHelp && awaySince === null) return [];
   return [
+    ...askedAgain(playback, at),
     { type: 'help', at, stepId },
     { type: 'paused', at, leftMs: shownLeft(playback, at) },
   ];
@@ -178,9 +191,10 @@ function felt(
   at: number,
 ): readonly RunEvent[] {
   const when = feelingsAsked(playback);
-  if (when === null || playback.awaySince !== null) return [];
+  if (when === null || screenOf(playback) !== 'feelings') return [];
   const told: RunEvent = { type: 'felt', at, when, feeling, body };
-  if (when === 'asked') return [told, resumed(at)];
+  // After a break from there time is not paused any more; the answer itself lets it go on.
+  if (when === 'asked') return playback.isPaused ? [told, resumed(at)] : [told];
   const first = stepOf(playback);
   return when === 'before' && first !== null && playback.plan.stepOrder === 'fixed'
     ? [told, { type: 'arrived', at, stepId: first.id }]

@@ -56,6 +56,8 @@ export type Playback = {
   readonly isHeld: boolean;
   /** Since when the child has been away, if that is so long that the screen asks before it goes on. */
   readonly awaySince: number | null;
+  /** That question was put off by a break or help, and comes again. */
+  readonly isAway: boolean;
   /** The running timer shows less than its events say, because the clock was changed: to be written down. */
   readonly isCorrected: boolean;
   /** The latest last: Back takes the latest back. */
@@ -84,10 +86,19 @@ export type PlayScreen =
 export function screenOf(playback: Playback): PlayScreen {
   if (isOver(playback)) return feelingsAsked(playback) === null ? 'finished' : 'feelings';
   if (playback.awaySince !== null) return 'away';
-  if (feelingsAsked(playback) !== null) return 'feelings';
   if (playback.needsHelp) return 'help';
-  if (playback.rating !== null) return 'rating';
   if (playback.breakState !== null) return 'break';
+  return questionOf(playback) ?? placeOf(playback);
+}
+
+/** P59: a question is kept while a break or help that was asked for there lasts. */
+export function questionOf(playback: Playback): 'away' | 'feelings' | 'rating' | null {
+  if (playback.isAway) return 'away';
+  if (playback.feelingsFor !== null) return 'feelings';
+  return playback.rating === null ? null : 'rating';
+}
+
+function placeOf(playback: Playback): PlayScreen {
   if (playback.isStopped) return 'stopped';
   if (playback.isLater) return 'later';
   return playback.isPicking ? 'pick' : 'step';

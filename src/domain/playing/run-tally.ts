@@ -3,7 +3,7 @@
  * kind of time, so nothing is counted twice; a stretch in which the clock was set back counts as nothing.
  */
 import type { Run } from './run';
-import type { RunEvent } from './run-event';
+import type { BreakRating, RunEvent } from './run-event';
 import { blankStep } from './step-record';
 import {
   answered,
@@ -34,11 +34,24 @@ export function tallyOf(run: Counted): Tally {
 /** The time since the last event, given to the step and the kind of time that it belongs to. */
 function passed(tally: Tally, at: number): Tally {
   const ms = Math.max(at - tally.at, 0);
-  const kind = tally.isHelp ? 'helpMs' : tally.isPaused ? 'pausedMs' : tally.isBreak ? 'breakMs' : 'activeMs';
+  const kind = kindOf(tally);
   const timed = onStep(tally, tally.currentId, (step) => ({ ...step, [kind]: step[kind] + ms }));
   const breaks =
     kind === 'breakMs' ? withLast(tally.breaks, (last) => ({ ...last, ms: last.ms + ms })) : tally.breaks;
   return { ...timed, breaks, at, wallMs: tally.wallMs + ms };
+}
+
+/** Meanwhile there may have been another break, without a card. */
+function rated(breaks: Tally['breaks'], card: string, rating: BreakRating): Tally['breaks'] {
+  const place = breaks.findLastIndex((one) => one.card === card);
+  return breaks.map((one, i) => (i === place ? { ...one, rating } : one));
+}
+
+function kindOf({ isHelp, isPaused, isBreak, isAsked }: Tally) {
+  if (isHelp) return 'helpMs';
+  if (isPaused) return 'pausedMs';
+  if (isBreak) return 'breakMs';
+  return isAsked ? 'pausedMs' : 'activeMs';
 }
 
 function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
@@ -82,7 +95,12 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
       return { ...tally, said: [...tally.said, { stepId: event.stepId, at: event.at, word: event.word }] };
     case 'felt': {
       const { at, when, feeling, body } = event;
-      return { ...tally, isPaused: false, felt: [...tally.felt, { at, when, feeling, body }] };
+      return {
+        ...tally,
+        isPaused: false,
+        isAsked: false,
+        felt: [...tally.felt, { at, when, feeling, body }],
+      };
     }
     case 'break-started': {
       const own = { stepId: event.stepId, at: event.at, ms: 0, card: null, rating: null };
@@ -95,7 +113,7 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
         breaks: withLast(tally.breaks, (last) => ({ ...last, card: event.card || last.card })),
       };
     case 'break-rated':
-      return { ...tally, breaks: withLast(tally.breaks, (last) => ({ ...last, rating: event.rating })) };
+      return { ...tally, breaks: rated(tally.breaks, event.card, event.rating) };
     case 'break-ended':
       return { ...tally, isBreak: false };
     case 'help': {
@@ -105,8 +123,13 @@ function after(tally: Tally, event: RunEvent, startsByChild: boolean): Tally {
     case 'held':
     case 'paused':
     case 'left':
-    case 'feelings-asked':
       return { ...tally, isPaused: true };
+    case 'feelings-asked':
+      return { ...tally, isPaused: true, isHelp: false, isAsked: true };
+    case 'away-asked':
+      return { ...tally, isAsked: true };
+    case 'away-answered':
+      return { ...tally, isPaused: false, isAsked: false };
     case 'resumed':
       return { ...tally, isPaused: false, isHelp: false };
     case 'left-out': {

@@ -31,6 +31,8 @@ export type Tally = {
   readonly isBreak: boolean;
   readonly isHelp: boolean;
   readonly isPaused: boolean;
+  /** A question waits, which may come again after a break or help: on demand how the child feels, or whether to go on. */
+  readonly isAsked: boolean;
   readonly breaks: readonly BreakRecord[];
   readonly laterCount: number;
   readonly said: readonly SaidRecord[];
@@ -48,6 +50,7 @@ export function atStart(steps: Run['steps'], at: number): Tally {
     isBreak: false,
     isHelp: false,
     isPaused: false,
+    isAsked: false,
     breaks: [],
     laterCount: 0,
     said: [],
@@ -57,7 +60,7 @@ export function atStart(steps: Run['steps'], at: number): Tally {
 
 /** No break, no help and no pause outlives the step that it was in. */
 export function resting(tally: Tally): Tally {
-  return { ...tally, isBreak: false, isHelp: false, isPaused: false };
+  return { ...tally, isBreak: false, isHelp: false, isPaused: false, isAsked: false };
 }
 
 /** Going to a step that was ended takes its end back; its time goes on. */

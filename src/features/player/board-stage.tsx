@@ -3,11 +3,12 @@
  * in the places where Break, Help and Done always are.
  */
 import type { ReactNode } from 'react';
-import { CARDS_VISIBLE } from '@/domain/supports/show-supports';
 import { LANGUAGES } from '@/i18n/languages';
+import { useMediaQuery } from '@/ui/use-media-query';
 import { type BoardCard, BoardCardButton } from './board-card';
 import grid from './board-cards.module.css';
 import styles from './board-stage.module.css';
+import { useCardsAtOnce } from './cards-at-once';
 import { useChildTexts } from './child-texts';
 import { useCardPage } from './use-card-page';
 import { useHeadingFocus } from './use-heading-focus';
@@ -19,6 +20,11 @@ type Props = {
   readonly cards: readonly BoardCard[];
   /** At most so many at once, by the child's setting. */
   readonly most?: number;
+  /** So many of the last cards are on every page. */
+  readonly always?: number;
+  /** On a phone, which has no height for a third row, this way stands beside the label, above the cards. */
+  readonly corner?: 'done' | 'back' | 'together';
+  readonly progress?: ReactNode;
   readonly done?: ReactNode;
   readonly breakButton?: ReactNode;
   readonly help?: ReactNode;
@@ -27,16 +33,42 @@ type Props = {
   readonly lock: ReactNode;
 };
 
+const UPRIGHT_PHONE = '(orientation: portrait) and (max-width: 599px)';
 /** For the style sheet (`Stage` says why not `:has()`). */
 const WAYS = ['done', 'help', 'back', 'together'] as const;
 
 export function BoardStage(props: Props) {
-  const { place, ground = 'step', label, cards: all, most = CARDS_VISIBLE.max, lock, ...ways } = props;
+  const {
+    place,
+    ground = 'step',
+    label,
+    cards: all,
+    most,
+    always = 0,
+    corner,
+    progress,
+    lock,
+    ...ways
+  } = props;
   const { language } = useChildTexts();
   const heading = useHeadingFocus(place);
-  const { cards, gaps, more } = useCardPage(all, most);
+  // Body words keep Back beside them.
+  const { cards, gaps, kept, more, isShort } = useCardPage(
+    all,
+    most,
+    always,
+    corner === 'done' && !!ways.back,
+  );
+  const isUpright = useMediaQuery(UPRIGHT_PHONE);
+  const { areBig } = useCardsAtOnce();
+  const isCornered = isUpright && (corner === 'done' || isShort || areBig);
   return (
-    <main className={styles.stage} data-board={ground}>
+    <main
+      className={styles.stage}
+      data-board={ground}
+      data-corner={isCornered ? corner : undefined}
+      data-progress={progress ? '' : undefined}
+    >
       <h1
         ref={heading}
         className={styles.label}
@@ -46,18 +78,18 @@ export function BoardStage(props: Props) {
       >
         {label}
       </h1>
+      {progress && <div className={styles.progress}>{progress}</div>}
       <div
         className={grid.cards}
         data-part="cards"
-        data-count={cards.length + gaps + (more === null ? 0 : 1)}
+        data-count={cards.length + gaps + kept.length + (more === null ? 0 : 1)}
       >
-        {cards.map(({ key, ...card }) => (
-          <BoardCardButton key={key} {...card} />
-        ))}
+        {cards.map(drawn)}
         {Array.from({ length: gaps }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: empty places are all alike
           <span key={i} />
         ))}
+        {kept.map(drawn)}
         {more !== null && <BoardCardButton {...more} />}
       </div>
       <div className={styles.ways} data-holds={WAYS.filter((way) => ways[way]).join(' ')}>
@@ -75,3 +107,5 @@ export function BoardStage(props: Props) {
     </main>
   );
 }
+
+const drawn = ({ key, ...card }: BoardCard) => <BoardCardButton key={key} {...card} />;

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { canGoBack, canOpen, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
+import { canGoBack, canOpen, type Playback, questionOf, screenOf, stepOf } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
@@ -43,16 +43,23 @@ export function PlayScreens({ child, playback, lock, act: write, onHome }: Props
 
   if (screen === 'feelings') {
     return (
-      <FeelingsScreen lock={lock} onFelt={(feeling, body) => void act({ type: 'feel', feeling, body })} />
+      <FeelingsScreen
+        lock={lock}
+        onFelt={(feeling, body) => void act({ type: 'feel', feeling, body })}
+        ways={step !== null && { onBreak, askForHelp }}
+      />
     );
   }
   if (step === null || screen === 'finished') {
     return <FinishedScreen child={child} playback={playback} lock={lock} act={act} onHome={onHome} />;
   }
   const { breakState, isPicking, isLater } = playback;
-  const here = isPicking
-    ? { words: t(isLater ? 'later' : 'picking.cards'), picture: isLater ? OWN.calm : OWN.next }
-    : { words: words(step.label).text || t('unnamedStep'), picture: step.picture };
+  const question = questionOf(playback);
+  const here = question
+    ? { words: t(QUESTIONS[question]), picture: question === 'feelings' ? OWN.feelings : OWN.calm }
+    : isPicking
+      ? { words: t(isLater ? 'later' : 'picking.cards'), picture: isLater ? OWN.calm : OWN.next }
+      : { words: words(step.label).text || t('unnamedStep'), picture: step.picture };
   switch (screen) {
     case 'help':
       return (
@@ -60,7 +67,7 @@ export function PlayScreens({ child, playback, lock, act: write, onHome }: Props
           child={child}
           saying={playback.saying}
           backTo={breakState === null ? here : { words: t('myBreak'), picture: OWN.break }}
-          ways={breakState === null ? helpWays(playback, step, act) : {}}
+          ways={breakState === null && question === null ? helpWays(playback, step, act) : {}}
           lock={lock}
           onSay={(word) => act({ type: 'say', word })}
           onBack={() => act({ type: 'help-over' })}
@@ -68,7 +75,12 @@ export function PlayScreens({ child, playback, lock, act: write, onHome }: Props
         />
       );
     case 'rating':
-      return <RatingScreen lock={lock} onRate={(rating) => void act({ type: 'rate-break', rating })} />;
+      return (
+        <RatingScreen
+          onRate={(rating) => void act({ type: 'rate-break', rating })}
+          {...{ lock, onBreak, askForHelp }}
+        />
+      );
     case 'stopped':
       return (
         <StoppedScreen
@@ -109,16 +121,7 @@ export function PlayScreens({ child, playback, lock, act: write, onHome }: Props
     );
   }
   if (step.choices !== undefined) {
-    return (
-      <ChoiceStep
-        playback={playback}
-        step={step}
-        onChoose={(choice) => void act({ type: 'choose', choice })}
-        onDone={() => void act({ type: 'done' })}
-        onBack={canGoBack(playback) ? onBack : null}
-        {...{ lock, onBreak, askForHelp }}
-      />
-    );
+    return <ChoiceStep act={(action) => void act(action)} {...{ child, playback, step, lock, askForHelp }} />;
   }
   return (
     <StepScreen
@@ -131,6 +134,9 @@ export function PlayScreens({ child, playback, lock, act: write, onHome }: Props
     />
   );
 }
+
+/** P59: where a break or help leads back to. */
+const QUESTIONS = { away: 'away', feelings: 'ask.feel', rating: 'ask.helped' } as const;
 
 /** What Help offers besides words: each only where it makes sense. */
 function helpWays(playback: Playback, step: PlayedStep, act: Props['act']): HelpWays {

@@ -69,6 +69,7 @@ function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
           lock={grownUp.lock}
           onGoOn={session.goOn}
           onStartAgain={session.startAgain}
+          act={session.act}
         />
       ) : (
         <PlayScreens

@@ -6,8 +6,12 @@ import type { StepFace } from './step-face';
 import { useReading } from './use-reading';
 import { useVoiceSupports } from './voice-context';
 
-/** null where there is nothing to hear. A recording that cannot be played leaves the word to the device's voice. */
-export function useStepVoice(step: PlayedStep, { told, part, key }: StepFace): (() => void) | null {
+/** null where there is nothing to hear. `cards`: what can be chosen, said after the step. A recording that cannot be played leaves the word to the device's voice. */
+export function useStepVoice(
+  step: PlayedStep,
+  { told, part, key }: StepFace,
+  cards = '',
+): (() => void) | null {
   const { media, platform } = useServices();
   const { speech, recordedVoice } = platform;
   const { silent, readAloud, voiceVolume } = useVoiceSupports();
@@ -31,9 +35,11 @@ export function useStepVoice(step: PlayedStep, { told, part, key }: StepFace): (
     // The child went on, or tapped once more, while the recording was fetched.
     if (latest.current !== turn) return;
     const outcome = url === null ? 'unplayable' : await recordedVoice.play(url, voiceVolume);
-    if (outcome === 'unplayable' && latest.current === turn) await read?.(told.text);
+    const rest = outcome === 'unplayable' ? [told.text, cards].filter(Boolean).join('. ') : cards;
+    // What was stopped, something else has replaced.
+    if (outcome !== 'stopped' && rest !== '' && latest.current === turn) await read?.(rest);
     if (latest.current === turn) latest.current = null;
-  }, [hash, media, recordedVoice, voiceVolume, read, told.text]);
+  }, [hash, media, recordedVoice, voiceVolume, read, told.text, cards]);
 
   const hasRecording = hash !== undefined && !silent && readAloud !== 'never';
   return hasRecording || (read !== null && told.text !== '') ? () => void hear() : null;

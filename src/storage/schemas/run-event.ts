@@ -64,6 +64,16 @@ export const runEvent: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
   v.object({ ...base, type: v.literal('together-next'), isWanted: v.boolean() }),
   v.object({
     ...base,
-    type: v.picklist(['later', 'ready', 'feelings-asked', 'finished', 'resumed', 'restarted', 'left']),
+    type: v.picklist([
+      'later',
+      'ready',
+      'feelings-asked',
+      'away-asked',
+      'away-answered',
+      'finished',
+      'resumed',
+      'restarted',
+      'left',
+    ]),
   }),
 ]);

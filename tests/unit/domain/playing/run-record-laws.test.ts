@@ -27,7 +27,17 @@ const plain = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('paused', 'held'), leftMs: left }),
   fc.record({
-    type: fc.constantFrom('resumed', 'restarted', 'left', 'finished', 'feelings-asked', 'later', 'ready'),
+    type: fc.constantFrom(
+      'resumed',
+      'restarted',
+      'left',
+      'finished',
+      'feelings-asked',
+      'away-asked',
+      'away-answered',
+      'later',
+      'ready',
+    ),
   }),
   fc.record({ type: fc.constant('together-next'), isWanted: fc.boolean() }),
   fc.record({ type: fc.constant('break-started'), stepId: ids, leftMs: left, breakMs: fc.constant(1) }),
