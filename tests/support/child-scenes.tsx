@@ -25,6 +25,8 @@ export type ChildScene = {
   readonly isStep?: boolean;
   /** Asked before or after the routine, or after its end: no Break and no Help. */
   readonly isOutside?: boolean;
+  /** A question with Break and Help: on a short phone its way on has the size of the others (P58). */
+  readonly isQuestion?: boolean;
   /** Laid out like another scene: no setting of size tells anything new of it. */
   readonly isAlike?: boolean;
 };
@@ -133,7 +135,12 @@ export const CHILD_SCENES: readonly ChildScene[] = [
   { name: 'later', steps: LONG, child: { stepOrder: 'any' }, taps: [LONG[0]?.label ?? {}], ...onStep },
   { name: 'choice', steps: [CHOICE] },
   { name: 'choice-with-back', steps: [...one, CHOICE], taps: ['done'] },
-  { name: 'choice-with-stop', steps: [...LONG, CHOICE], child: { stopShown: true }, taps: LONG.map(() => 'done') },
+  {
+    name: 'choice-with-stop',
+    steps: [...LONG, CHOICE],
+    child: { stopShown: true },
+    taps: LONG.map(() => 'done'),
+  },
   { name: 'choice-few', steps: [CHOICE], child: { tokens: 5, cardsVisible: 2 } },
   { name: 'choice-later', steps: [CHOICE, ...one], child: { stepOrder: 'any' }, taps: [CHOICE.label] },
   {
@@ -154,6 +161,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { asksAfterBreak: true },
     taps: ['break', 'breakCards.quiet', 'backTo'],
     done: 'notNow',
+    isQuestion: true,
   },
   { name: 'break', steps: WASH, child: { breakCards: 4 }, taps: ['done', 'break'], done: 'backTo' },
   { name: 'breathe', steps: [UNDERWEAR], taps: ['break', 'breakCards.balloon-breathing'], done: 'backTo' },
@@ -164,8 +172,8 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     taps: ['break', 'breakCards.jump'],
     done: 'backTo',
   },
-  { name: 'feelings', steps: WASH, child: { feelingsAsked: 'before' }, done: 'notNow' },
-  { name: 'feelings-on-demand', steps: WASH, taps: ['help', 'ask.feel'], done: 'notNow' },
+  { name: 'feelings', steps: WASH, child: { feelingsAsked: 'before' }, done: 'notNow', isQuestion: true },
+  { name: 'feelings-on-demand', steps: WASH, taps: ['help', 'ask.feel'], done: 'notNow', isQuestion: true },
   {
     name: 'feelings-after',
     steps: one,
@@ -180,6 +188,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { feelingsAsked: 'before' },
     taps: ['feelings.worried', 'body.hot'],
     done: 'done',
+    isQuestion: true,
   },
   { name: 'change', steps: [CHANGE], ...onStep },
   {
