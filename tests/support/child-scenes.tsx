@@ -23,7 +23,7 @@ export type ChildScene = {
   readonly done?: string;
   /** A step is on the screen, so at most five things answer (P16). */
   readonly isStep?: boolean;
-  /** Asked before or after the routine, or after its end: no Break and no Help. */
+  /** After the end: no Break and no Help. */
   readonly isOutside?: boolean;
   /** A question with Break and Help: on a short phone its way on has the size of the others (P58). */
   readonly isQuestion?: boolean;
@@ -173,7 +173,6 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     done: 'backTo',
   },
   { name: 'feelings', steps: WASH, child: { feelingsAsked: 'before' }, done: 'notNow', isQuestion: true },
-  { name: 'feelings-on-demand', steps: WASH, taps: ['help', 'ask.feel'], done: 'notNow', isQuestion: true },
   {
     name: 'feelings-after',
     steps: one,
