@@ -1,7 +1,8 @@
 /** What each stored event means: the playback after it. Events that do not fit the steps leave the playback as it is. */
 import { at, atIndex, finished, movedOn, picking, started, withShownTimer } from './move';
-import { type Playback, questionOf } from './playback';
+import type { Playback } from './playback';
 import type { PlayedStep } from './played-step';
+import { questionOf } from './question-of';
 import type { RunEvent } from './run-event';
 import { longerTimer, nextTimer, standingAt, startTimer } from './timer';
 import { leftOut, putIn, swapped } from './today-only';

@@ -7,6 +7,7 @@
 import { afterEvent } from './after-event';
 import { started, withShownTimer } from './move';
 import type { PlayedStep } from './played-step';
+import { questionOf } from './question-of';
 import { PLAIN_PLAN, type Run, type RunPlan } from './run';
 import type { FeelingMoment } from './run-event';
 import { standingAt, type Timer, timeLeft, trustedTimer } from './timer';
@@ -89,13 +90,6 @@ export function screenOf(playback: Playback): PlayScreen {
   if (playback.needsHelp) return 'help';
   if (playback.breakState !== null) return 'break';
   return questionOf(playback) ?? placeOf(playback);
-}
-
-/** P59: a question is kept while a break or help that was asked for there lasts. */
-export function questionOf(playback: Playback): 'away' | 'feelings' | 'rating' | null {
-  if (playback.isAway) return 'away';
-  if (playback.feelingsFor !== null) return 'feelings';
-  return playback.rating === null ? null : 'rating';
 }
 
 function placeOf(playback: Playback): PlayScreen {

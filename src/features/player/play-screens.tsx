@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { canGoBack, canOpen, type Playback, questionOf, screenOf, stepOf } from '@/domain/playing/playback';
+import { canGoBack, canOpen, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
+import { questionOf } from '@/domain/playing/question-of';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
 import { FinishedScreen } from './finished-screen';
