@@ -3,13 +3,27 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect } from 'vitest';
 import type { ChildFields } from '@/domain/child';
 import type { RoutineFields } from '@/domain/routine';
-import type { SmallCard, StepFields } from '@/domain/step';
+import type { StepFields } from '@/domain/step';
 import { OWN_WORDS } from '@/domain/supports/break-supports';
 import { type Language, type Texts, textIn } from '@/domain/wording';
 import arabic from '@/i18n/locales/ar/child.json';
 import english from '@/i18n/locales/en/child.json';
 import { newScene, play } from './child-mode';
-import { stepFields } from './sample-routine';
+import {
+  CHANGE,
+  CHANGE_OF_WORDS,
+  CHOICE,
+  DRY,
+  LONG,
+  RINSE,
+  SOCKS,
+  STORY,
+  step,
+  TRAMPOLINE,
+  TWELVE,
+  UNDERWEAR,
+  WASH,
+} from './scene-steps';
 
 /** A key of the child's texts, or the words of a card. */
 type Tap = string | Texts;
@@ -23,84 +37,14 @@ export type ChildScene = {
   readonly done?: string;
   /** A step is on the screen, so at most five things answer (P16). */
   readonly isStep?: boolean;
-  /** Asked before or after the routine, or after its end: no Break and no Help. */
+  /** After the end: no Break and no Help. */
   readonly isOutside?: boolean;
+  /** A question with Break and Help: on a short phone its way on has the size of the others (P58). */
+  readonly isQuestion?: boolean;
   /** Laid out like another scene: no setting of size tells anything new of it. */
   readonly isAlike?: boolean;
 };
 
-const pictogram = (id: string) => ({ kind: 'pictogram', id }) as const;
-const card = (id: string, label: Texts): SmallCard => ({ id, picture: pictogram(id), label });
-const step = (id: string, label: Texts, fields: Partial<StepFields> = {}): StepFields =>
-  stepFields('', { label, picture: pictogram(id), ...fields });
-
-const STORY = card('story', { en: 'Story', ar: 'قصة' });
-const TRAMPOLINE = card('trampoline', { en: 'Trampoline', ar: 'ترامبولين' });
-const WASH: readonly StepFields[] = [
-  step('wet-hands', { en: 'Wet hands', ar: 'أبلّل يديّ' }),
-  step('scrub-hands', { en: 'Scrub', ar: 'أفرك يديّ' }, { timer: { kind: 'at-least', durationMs: 20_000 } }),
-  step('dry-hands', { en: 'Dry hands', ar: 'أجفف يديّ' }),
-];
-/** Words that are long in both languages, also where they stand on Done. */
-const UNDERWEAR = step('underwear', { en: 'Underwear', ar: 'الملابس الداخلية' });
-const LONG: readonly StepFields[] = [
-  ...WASH,
-  step('wipe-mouth', { en: 'Wipe my mouth with a towel', ar: 'أمسح فمي بالمنشفة' }),
-  step('get-bag', { en: 'Get bag', ar: 'آخذ حقيبتي' }),
-  step('go-out', { en: 'Go out', ar: 'أخرج' }),
-];
-const TWELVE: readonly StepFields[] = [
-  ...LONG,
-  step('put-on-shoes', { en: 'Put shoes on', ar: 'ألبس حذائي' }),
-  step('story', { en: 'Story', ar: 'قصة' }),
-  step('bath', { en: 'Bath', ar: 'حمّام' }),
-  step('sleep', { en: 'Sleep', ar: 'نوم' }),
-  step('toilet', { en: 'Toilet', ar: 'المرحاض' }),
-  step('drink', { en: 'Drink', ar: 'شرب' }),
-];
-const CHOICE = step(
-  'choose-game',
-  { en: 'Choose a calm thing', ar: 'أختار شيئًا هادئًا' },
-  {
-    kind: 'choice',
-    choices: [
-      STORY,
-      card('swing', { en: 'Swing', ar: 'أرجوحة' }),
-      card('quiet', { en: 'Quiet', ar: 'هدوء' }),
-      TRAMPOLINE,
-      card('self-hug', { en: 'Hug myself', ar: 'أحضن نفسي' }),
-    ],
-  },
-);
-const SOCKS = step(
-  'sock-pull-up',
-  { en: 'Socks', ar: 'الجوارب' },
-  {
-    parts: [
-      card('sock-toes-in', { en: 'Toes in', ar: 'أدخل أصابعي' }),
-      card('sock-over-heel', { en: 'Over the heel', ar: 'فوق الكعب' }),
-    ],
-  },
-);
-const CHANGE = step(
-  'go-out',
-  { en: 'Bus today', ar: 'الحافلة اليوم' },
-  {
-    kind: 'change',
-    changed: {
-      was: { picture: pictogram('get-bag'), label: { en: 'Walk', ar: 'المشي' } },
-      stays: { en: 'Mum comes too', ar: 'أمي تأتي أيضًا' },
-    },
-  },
-);
-const was = { picture: null, label: { en: 'Walk to school', ar: 'المشي إلى المدرسة' } };
-const CHANGE_OF_WORDS = { ...CHANGE, changed: { was, stays: { en: 'Mum comes too', ar: 'أمي تأتي أيضًا' } } };
-const RINSE = step('bath', { en: 'Rinse my hair', ar: 'شطف شعري' }, { who: 'grown-up' });
-const DRY = step(
-  'dry-hands',
-  { en: 'Wipe my mouth with a towel', ar: 'أمسح فمي بالمنشفة' },
-  { who: 'together' },
-);
 const one = WASH.slice(0, 1);
 const then = { ending: { cards: [TRAMPOLINE] } };
 const choosing = { ending: { cards: [TRAMPOLINE, STORY] } };
@@ -177,6 +121,21 @@ export const CHILD_SCENES: readonly ChildScene[] = [
   { name: 'later', steps: LONG, child: { stepOrder: 'any' }, taps: [LONG[0]?.label ?? {}], ...onStep },
   { name: 'choice', steps: [CHOICE] },
   { name: 'choice-with-back', steps: [...one, CHOICE], taps: ['done'] },
+  {
+    name: 'choice-with-stop',
+    steps: [...LONG, CHOICE],
+    child: { stopShown: true },
+    taps: LONG.map(() => 'done'),
+  },
+  { name: 'choice-few', steps: [CHOICE], child: { tokens: 5, cardsVisible: 2 } },
+  { name: 'choice-later', steps: [CHOICE, ...one], child: { stepOrder: 'any' }, taps: [CHOICE.label] },
+  {
+    name: 'choice-unread',
+    steps: [...one, CHOICE],
+    child: { readAloud: 'never', progress: 'bar' },
+    taps: ['done'],
+    isAlike: true,
+  },
   { name: 'help', steps: WASH, taps: ['done', 'help'], done: 'backTo' },
   { name: 'help-many', steps: [SOCKS], child: { ownWords: OWN_WORDS }, taps: ['help'], done: 'backTo' },
   { name: 'said', steps: [UNDERWEAR], taps: ['help', 'ownWords.too-loud'], done: 'backTo' },
@@ -196,7 +155,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { asksAfterBreak: true },
     taps: ['break', 'breakCards.quiet', 'backTo'],
     done: 'notNow',
-    ...outside,
+    isQuestion: true,
   },
   { name: 'break', steps: WASH, child: { breakCards: 4 }, taps: ['done', 'break'], done: 'backTo' },
   { name: 'breathe', steps: [UNDERWEAR], taps: ['break', 'breakCards.balloon-breathing'], done: 'backTo' },
@@ -207,14 +166,22 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     taps: ['break', 'breakCards.jump'],
     done: 'backTo',
   },
-  { name: 'feelings', steps: WASH, child: { feelingsAsked: 'before' }, done: 'notNow', ...outside },
+  { name: 'feelings', steps: WASH, child: { feelingsAsked: 'before' }, done: 'notNow', isQuestion: true },
+  {
+    name: 'feelings-after',
+    steps: one,
+    child: { feelingsAsked: 'after' },
+    taps: ['done'],
+    done: 'notNow',
+    ...outside,
+  },
   {
     name: 'body',
     steps: WASH,
     child: { feelingsAsked: 'before' },
-    taps: ['feelings.worried', 'body.fast-heart'],
+    taps: ['feelings.worried', 'body.hot'],
     done: 'done',
-    ...outside,
+    isQuestion: true,
   },
   { name: 'change', steps: [CHANGE], ...onStep },
   { name: 'change-on-a-board', steps: [CHANGE_OF_WORDS, ...WASH], child: { view: 'now-next' }, ...onStep },

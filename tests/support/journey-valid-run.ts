@@ -45,6 +45,8 @@ function faultOf(playback: Playback, event: RunEvent): string | null {
       return playback.isLater ? null : 'while nothing was put off';
     case 'picked':
       return playback.isPicking && !playback.isLater ? null : 'while nothing was to be picked';
+    case 'away-answered':
+      return playback.isAway ? null : 'while nothing was asked';
     case 'break-ended':
       return playback.breakState === null ? 'in no break' : null;
     case 'break-started':

@@ -1,6 +1,7 @@
 /** Breaks, help, feelings, pauses and holds: what makes time stand still, and what lets it go on. */
 import { movedOn, withShownTimer } from './move';
 import type { Playback } from './playback';
+import { questionOf } from './question-of';
 import type { RunEvent } from './run-event';
 import { longerTimer, nextTimer, standingAt, startTimer } from './timer';
 
@@ -20,7 +21,8 @@ export function afterPause(playback: Playback, event: RunEvent): Playback {
         : { ...playback, breakState: { ...playback.breakState, card } };
     }
     case 'break-ended': {
-      const card = playback.breakState?.card ?? null;
+      // A break that was asked for while the one before it was asked about leads back to that question.
+      const card = playback.breakState?.card ?? playback.rating;
       const rating = playback.plan.asksAfterBreak ? card : null;
       return goingOn({ ...playback, breakState: null, rating }, event.at);
     }
@@ -31,9 +33,14 @@ export function afterPause(playback: Playback, event: RunEvent): Playback {
     case 'said':
       return { ...playback, saying: event.word === '' ? null : event.word };
     case 'feelings-asked':
-      return { ...playback, feelingsFor: 'asked' };
+      // Time goes on standing still; help can be asked for anew.
+      return { ...playback, feelingsFor: 'asked', needsHelp: false };
     case 'felt':
-      return { ...playback, feelingsFor: null, felt: [...playback.felt, event.when] };
+      return goingOn({ ...playback, feelingsFor: null, felt: [...playback.felt, event.when] }, event.at);
+    case 'away-asked':
+      return { ...playback, isAway: true };
+    case 'away-answered':
+      return goingOn({ ...playback, isAway: false, isPaused: false }, event.at);
     case 'paused':
     case 'held': {
       const stopped = withShownTimer(playback, (timer) => standingAt(timer, event.leftMs ?? 0));
@@ -60,8 +67,9 @@ function resumed(playback: Playback, { of, at }: Extract<RunEvent, { readonly ty
 }
 
 /** Whether the time that the child sees stands still, for whatever reason. */
-export function standsStill({ isHeld, isPaused, rating }: Playback): boolean {
-  return isHeld || isPaused || rating !== null;
+export function standsStill(playback: Playback): boolean {
+  const { isHeld, isPaused, breakState } = playback;
+  return isHeld || isPaused || (breakState === null && questionOf(playback) !== null);
 }
 
 function goingOn(playback: Playback, now: number): Playback {

@@ -39,6 +39,7 @@ const NOTHING = {
   isStopped: false,
   isPaused: false,
   isHeld: false,
+  isAway: false,
 } as const;
 
 /** At this step; an unknown one leaves the playback as it is. */

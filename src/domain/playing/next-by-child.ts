@@ -3,6 +3,7 @@ import { picked, pickLater, togetherNext } from './next-by-picking';
 import type { ChildAction } from './play-action';
 import {
   canGoBack,
+  canOpen,
   feelingsAsked,
   isOver,
   isPassed,
@@ -61,7 +62,7 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
       if (playback.isPicking) return togetherNext(playback, at);
       return step.who === 'together' ? [] : [{ type: 'together', at, stepId }, ...closing];
     case 'open-parts':
-      if (playback.part !== null || step.parts === undefined || playback.isPicking) return [];
+      if (playback.part !== null || !canOpen(step) || playback.isPicking) return [];
       return [{ type: 'opened', at, stepId }, ...closing];
     case 'start-timer':
       return isOnStep(playback) && playback.timer?.status === 'ready'
@@ -81,7 +82,9 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
       return screen === 'break' ? [{ type: 'break-ended', at, stepId }] : [];
     case 'rate-break': {
       const card = playback.rating;
-      return card === null ? [] : [{ type: 'break-rated', at, card, rating: action.rating }];
+      return card === null || screen !== 'rating'
+        ? []
+        : [{ type: 'break-rated', at, card, rating: action.rating }];
     }
     case 'help':
       return helpNow(playback, stepId, at);
@@ -90,7 +93,7 @@ function during(playback: Playback, action: During, { at, breakMs }: Moment): re
     case 'say':
       return screen === 'help' ? [{ type: 'said', at, stepId, word: action.word ?? '' }] : [];
     case 'ask-feelings':
-      return screen === 'help' ? [{ type: 'feelings-asked', at }] : [];
+      return screen === 'help' && playback.feelingsFor === null ? [{ type: 'feelings-asked', at }] : [];
     case 'start-again':
     case 'back':
       return [];
@@ -105,9 +108,12 @@ function isOnStep(playback: Playback): boolean {
   return screen === 'step' || (screen === 'help' && screenOf({ ...playback, needsHelp: false }) === 'step');
 }
 
-/** In a step that is opened, the next smaller step; after the last of them the step itself is done. */
+/**
+ * In a step that is opened, the next smaller step; after the last of them the step itself is done. A choice has none, but
+ * older runs have kept some.
+ */
 function done(playback: Playback, step: PlayedStep, at: number): readonly RunEvent[] {
-  const { part } = playback;
+  const part = step.choices === undefined ? playback.part : null;
   const parts = step.parts?.length ?? 0;
   const partDone: RunEvent[] = part === null ? [] : [{ type: 'part-done', at, stepId: step.id, part }];
   if (part !== null && part + 1 < parts) return partDone;
@@ -138,12 +144,10 @@ function chosenAtEnd(playback: Playback, choice: string, at: number): readonly R
 }
 
 function goOn(playback: Playback, at: number): readonly RunEvent[] {
-  const { awaySince, isPaused, isStopped } = playback;
-  if (awaySince !== null) {
-    return isPaused
-      ? [resumed(at)]
-      : [{ type: 'paused', at: awaySince, leftMs: shownLeft(playback, at) }, resumed(at)];
-  }
+  const { awaySince, isAway, isStopped } = playback;
+  const answered: RunEvent[] = isAway ? [{ type: 'away-answered', at }] : [];
+  if (awaySince !== null) return [...pausedSince(playback, at), resumed(at), ...answered];
+  if (screenOf(playback) === 'away') return answered;
   if (!isStopped || screenOf(playback) !== 'stopped') return [];
   const next = arrival(playback, stepOf(playback)?.id ?? '', at);
   if (next.length > 0) return next;
@@ -156,23 +160,41 @@ type Asked = { readonly stepId: string; readonly leftMs: number | null } & Momen
 
 /** Where a grown-up has set a number of breaks, one more is heard as a wish and shown to the grown-up; it is never silent. */
 function breakNow(playback: Playback, { stepId, leftMs, at, breakMs }: Asked): readonly RunEvent[] {
-  const { breakState, awaySince, rating, plan, breaks, needsHelp, isPaused, isHeld } = playback;
-  if (breakState !== null || awaySince !== null || rating !== null) return [];
-  if (feelingsAsked(playback) !== null) return [];
+  const { breakState, awaySince, plan, breaks, needsHelp, isPaused, isHeld } = playback;
+  // Away in a break, the break is there already.
+  if (breakState !== null) return awaySince === null ? [] : [...askedAgain(playback, at), resumed(at)];
   if (plan.breakLimit !== null && breaks >= plan.breakLimit) {
     const said: RunEvent = { type: 'said', at, stepId, word: 'break' };
-    return needsHelp ? [said] : [...helpNow(playback, stepId, at), said];
+    return needsHelp && awaySince === null ? [said] : [...helpNow(playback, stepId, at), said];
   }
   // The child plays on: what was held is not held in the break (P38).
   const released: RunEvent = { type: 'resumed', at, of: 'hold' };
   const started: RunEvent = { type: 'break-started', at, stepId, leftMs, breakMs };
-  return [...(isPaused ? [resumed(at)] : []), ...(isHeld ? [released] : []), started];
+  const stood = isPaused || awaySince !== null;
+  return [
+    ...askedAgain(playback, at),
+    ...(stood ? [resumed(at)] : []),
+    ...(isHeld ? [released] : []),
+    started,
+  ];
+}
+
+/** P59: after a long time away, a break or help comes first, and then the same question again. */
+function askedAgain(playback: Playback, at: number): readonly RunEvent[] {
+  return playback.awaySince === null ? [] : [...pausedSince(playback, at), { type: 'away-asked', at }];
+}
+
+function pausedSince(playback: Playback, at: number): readonly RunEvent[] {
+  const { awaySince, isPaused } = playback;
+  if (awaySince === null || isPaused) return [];
+  return [{ type: 'paused', at: awaySince, leftMs: shownLeft(playback, at) }];
 }
 
 function helpNow(playback: Playback, stepId: string, at: number): readonly RunEvent[] {
   const { needsHelp, awaySince } = playback;
-  if (needsHelp || awaySince !== null || feelingsAsked(playback) !== null) return [];
+  if (needsHelp && awaySince === null) return [];
   return [
+    ...askedAgain(playback, at),
     { type: 'help', at, stepId },
     { type: 'paused', at, leftMs: shownLeft(playback, at) },
   ];
@@ -184,9 +206,10 @@ function felt(
   at: number,
 ): readonly RunEvent[] {
   const when = feelingsAsked(playback);
-  if (when === null || playback.awaySince !== null) return [];
+  if (when === null || screenOf(playback) !== 'feelings') return [];
   const told: RunEvent = { type: 'felt', at, when, feeling, body };
-  if (when === 'asked') return [told, resumed(at)];
+  // After a break from there time is not paused any more; the answer itself lets it go on.
+  if (when === 'asked') return playback.isPaused ? [told, resumed(at)] : [told];
   const first = stepOf(playback);
   return when === 'before' && first !== null && playback.plan.stepOrder === 'fixed'
     ? [told, { type: 'arrived', at, stepId: first.id }]

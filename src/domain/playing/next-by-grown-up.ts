@@ -75,6 +75,7 @@ function during(playback: Playback, action: During, at: number): readonly RunEve
 const SKIP_FROM: ReadonlySet<PlayScreen> = new Set(['step', 'help', 'break', 'rating']);
 
 function canSkip(playback: Playback, stepId: string): boolean {
+  if (playback.feelingsFor === 'before') return false;
   return SKIP_FROM.has(screenOf(playback)) && !playback.isPicking && !isPassed(playback, stepId);
 }
 

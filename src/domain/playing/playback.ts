@@ -7,6 +7,7 @@
 import { afterEvent } from './after-event';
 import { started, withShownTimer } from './move';
 import type { PlayedStep } from './played-step';
+import { questionOf } from './question-of';
 import { PLAIN_PLAN, type Run, type RunOutcome, type RunPlan } from './run';
 import type { FeelingMoment } from './run-event';
 import { standingAt, type Timer, timeLeft, trustedTimer } from './timer';
@@ -56,6 +57,8 @@ export type Playback = {
   readonly isHeld: boolean;
   /** Since when the child has been away, if that is so long that the screen asks before it goes on. */
   readonly awaySince: number | null;
+  /** That question was put off by a break or help, and comes again. */
+  readonly isAway: boolean;
   /** The running timer shows less than its events say, because the clock was changed: to be written down. */
   readonly isCorrected: boolean;
   /** The latest last: Back takes the latest back. */
@@ -84,10 +87,12 @@ export type PlayScreen =
 export function screenOf(playback: Playback): PlayScreen {
   if (isOver(playback)) return feelingsAsked(playback) === null ? 'finished' : 'feelings';
   if (playback.awaySince !== null) return 'away';
-  if (feelingsAsked(playback) !== null) return 'feelings';
   if (playback.needsHelp) return 'help';
-  if (playback.rating !== null) return 'rating';
   if (playback.breakState !== null) return 'break';
+  return questionOf(playback) ?? placeOf(playback);
+}
+
+function placeOf(playback: Playback): PlayScreen {
   if (playback.isStopped) return 'stopped';
   if (playback.isLater) return 'later';
   return playback.isPicking ? 'pick' : 'step';
@@ -117,6 +122,11 @@ export function canGoBack(playback: Playback): boolean {
 /** The step that the child is on; while the child picks, the first that is open. */
 export function stepOf(playback: Playback): PlayedStep | null {
   return playback.steps[playback.stepIndex] ?? null;
+}
+
+/** Whether there are smaller steps to open. */
+export function canOpen({ kind, parts }: PlayedStep): boolean {
+  return kind === 'do' && parts !== undefined;
 }
 
 export function isPassed(playback: Pick<Playback, 'passed'>, stepId: string): boolean {

@@ -52,7 +52,7 @@ function opened(
 function playedStep(step: Step, level: PictureLevel, who: PlayedStep['who']): PlayedStep {
   const help = stageOf(step.fading);
   const rung = help?.picture ?? level;
-  const parts = facesAt(step.parts, rung);
+  const parts = step.kind === 'do' ? facesAt(step.parts, rung) : [];
   const choices = step.kind === 'choice' ? facesAt(step.choices, rung) : [];
   const changed = step.kind === 'change' && step.changed && !isEmptyFace(step.changed.was) && step.changed;
   return {
@@ -61,7 +61,8 @@ function playedStep(step: Step, level: PictureLevel, who: PlayedStep['who']): Pl
     picture: pictureAt(step, rung),
     label: step.label,
     say: step.say,
-    timer: step.timer,
+    // P57: nothing hurries a choice.
+    timer: choices.length > 0 ? null : step.timer,
     ...(who !== undefined && who !== 'child' ? { who } : {}),
     ...(parts.length > 0 ? { parts } : {}),
     ...(choices.length > 0 ? { choices } : {}),

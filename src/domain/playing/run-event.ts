@@ -54,6 +54,9 @@ export type ChildEvent =
   | AtMoment<'break-rated', { readonly card: string; readonly rating: BreakRating }>
   | OnStep<'help'>
   | AtMoment<'feelings-asked'>
+  /** P59: a break or help was asked for while the question after a long time away was on the screen: it comes again after that. */
+  | AtMoment<'away-asked'>
+  | AtMoment<'away-answered'>
   /** null: not now. */
   | AtMoment<
       'felt',

@@ -6,7 +6,7 @@ import { afterEvent } from './after-event';
 import { started } from './move';
 import type { Playback } from './playback';
 import { PLAIN_PLAN, type Run } from './run';
-import type { RunEvent } from './run-event';
+import type { BreakRating, RunEvent } from './run-event';
 import { blankStep } from './step-record';
 import {
   answered,
@@ -45,12 +45,24 @@ const IS_NOTE: ReadonlySet<RunEvent['type']> = new Set(['prompted', 'noted']);
 /** The time since the last event, given to the step and the kind of time that it belongs to. */
 function passed(tally: Tally, at: number): Tally {
   const ms = Math.max(at - tally.at, 0);
-  const { isHelp, isPaused, isHeld, isBreak } = tally;
-  const kind = isHelp ? 'helpMs' : isPaused || isHeld ? 'pausedMs' : isBreak ? 'breakMs' : 'activeMs';
+  const kind = kindOf(tally);
   const timed = onStep(tally, tally.currentId, (step) => ({ ...step, [kind]: step[kind] + ms }));
   const breaks =
     kind === 'breakMs' ? withLast(tally.breaks, (last) => ({ ...last, ms: last.ms + ms })) : tally.breaks;
   return { ...timed, breaks, at, wallMs: tally.wallMs + ms };
+}
+
+/** Meanwhile there may have been another break, without a card. */
+function rated(breaks: Tally['breaks'], card: string, rating: BreakRating): Tally['breaks'] {
+  const place = breaks.findLastIndex((one) => one.card === card);
+  return breaks.map((one, i) => (i === place ? { ...one, rating } : one));
+}
+
+function kindOf({ isHelp, isPaused, isHeld, isBreak, isAsked }: Tally) {
+  if (isHelp) return 'helpMs';
+  if (isPaused || isHeld) return 'pausedMs';
+  if (isBreak) return 'breakMs';
+  return isAsked ? 'pausedMs' : 'activeMs';
 }
 
 function after(tally: Tally, event: RunEvent, { before, next }: Shown): Tally {
@@ -100,7 +112,12 @@ function after(tally: Tally, event: RunEvent, { before, next }: Shown): Tally {
       return { ...tally, said: [...tally.said, { stepId: event.stepId, at: event.at, word: event.word }] };
     case 'felt': {
       const { at, when, feeling, body } = event;
-      return { ...tally, isPaused: false, felt: [...tally.felt, { at, when, feeling, body }] };
+      return {
+        ...tally,
+        isPaused: false,
+        isAsked: false,
+        felt: [...tally.felt, { at, when, feeling, body }],
+      };
     }
     case 'break-started': {
       const own = { stepId: event.stepId, at: event.at, ms: 0, card: null, rating: null };
@@ -113,7 +130,7 @@ function after(tally: Tally, event: RunEvent, { before, next }: Shown): Tally {
         breaks: withLast(tally.breaks, (last) => ({ ...last, card: event.card || last.card })),
       };
     case 'break-rated':
-      return { ...tally, breaks: withLast(tally.breaks, (last) => ({ ...last, rating: event.rating })) };
+      return { ...tally, breaks: rated(tally.breaks, event.card, event.rating) };
     case 'break-ended':
       return { ...tally, isBreak: false };
     case 'help': {
@@ -124,8 +141,13 @@ function after(tally: Tally, event: RunEvent, { before, next }: Shown): Tally {
       return { ...tally, isHeld: true };
     case 'paused':
     case 'left':
-    case 'feelings-asked':
       return { ...tally, isPaused: true };
+    case 'feelings-asked':
+      return { ...tally, isPaused: true, isHelp: false, isAsked: true };
+    case 'away-asked':
+      return { ...tally, isAsked: true };
+    case 'away-answered':
+      return { ...tally, isPaused: false, isAsked: false };
     case 'resumed':
       if (event.of === 'hold') return { ...tally, isHeld: false };
       return {

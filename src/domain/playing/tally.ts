@@ -33,6 +33,8 @@ export type Tally = {
   readonly isPaused: boolean;
   /** By the grown-up; it outlasts the child's help. */
   readonly isHeld: boolean;
+  /** A question waits, which may come again after a break or help: on demand how the child feels, or whether to go on. */
+  readonly isAsked: boolean;
   readonly breaks: readonly BreakRecord[];
   readonly laterCount: number;
   readonly said: readonly SaidRecord[];
@@ -51,6 +53,7 @@ export function atStart(steps: Run['steps'], at: number): Tally {
     isHelp: false,
     isPaused: false,
     isHeld: false,
+    isAsked: false,
     breaks: [],
     laterCount: 0,
     said: [],
@@ -60,7 +63,7 @@ export function atStart(steps: Run['steps'], at: number): Tally {
 
 /** No break, no help and no pause outlives the step that it was in. */
 export function resting(tally: Tally): Tally {
-  return { ...tally, isBreak: false, isHelp: false, isPaused: false, isHeld: false };
+  return { ...tally, isBreak: false, isHelp: false, isPaused: false, isHeld: false, isAsked: false };
 }
 
 /** Going to a step that was ended takes its end back; its time goes on. */

@@ -9,10 +9,12 @@ import { durationDigits } from './duration-text';
 import styles from './step-chips.module.css';
 import { useDurationWords } from './use-duration-words';
 
-export function StepChips({ step }: { readonly step: Pick<Step, 'timer' | 'clockTime'> }) {
+export function StepChips({ step }: { readonly step: Pick<Step, 'kind' | 'timer' | 'clockTime'> }) {
   const { t, i18n } = useTranslation('editor');
   const inWords = useDurationWords();
-  const { timer, clockTime } = step;
+  const { clockTime } = step;
+  // P57: nothing hurries a choice.
+  const timer = step.kind === 'choice' ? null : step.timer;
   if (timer === null && clockTime === null) return null;
   return (
     <span className={styles.chips}>

@@ -17,7 +17,7 @@ export function StepMore({ step, wording }: Props) {
     <>
       <Disclosure title={t('more.title')} hint={t('more.about')}>
         <StepWho step={step} />
-        <StepParts step={step} wording={wording} />
+        {step.kind === 'do' && <StepParts step={step} wording={wording} />}
         {/* Of another step, neither goes on. */}
         <StepRecording key={`recording ${step.id}`} step={step} />
         <StepClip key={`clip ${step.id}`} step={step} wording={wording} />

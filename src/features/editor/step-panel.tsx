@@ -42,7 +42,9 @@ export const StepPanel = memo(function StepPanel({ step, wording }: Props) {
           <StepKind step={step} wording={wording} />
           <StepOwnPhoto step={step} wording={wording} />
           <StepSentence step={step} wording={wording} />
-          {step.kind !== 'routine' && <StepTimer key={`${step.id} ${step.kind}`} step={step} />}
+          {step.kind !== 'routine' && step.kind !== 'choice' && (
+            <StepTimer key={`${step.id} ${step.kind}`} step={step} />
+          )}
           <StepClockTime step={step} />
           <TextField
             label={t('note.label')}

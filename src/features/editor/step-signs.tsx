@@ -42,7 +42,7 @@ function useSigns({ kind, who, choices, parts, clip }: Step): readonly Sign[] {
   if (kind === 'routine') signs.push({ icon: Route, words: t('kind.routine') });
   if (who === 'together') signs.push({ icon: Users, words: t('sign.together') });
   if (who === 'grown-up') signs.push({ icon: User, words: t('sign.grown-up') });
-  if (parts?.length)
+  if (kind === 'do' && parts?.length)
     signs.push({ icon: ListChecks, words: t('sign.parts', { count: parts.length }), count: parts.length });
   if (clip) signs.push({ icon: Film, words: t('sign.clip') });
   return signs;

@@ -63,10 +63,9 @@ export function PickScreen(props: PickProps) {
 export function RatingScreen({
   lock,
   onRate,
-}: {
-  readonly lock: ReactNode;
-  readonly onRate: (rating: BreakRating) => void;
-}) {
+  onBreak,
+  askForHelp,
+}: Ways & { readonly onRate: (rating: BreakRating) => void }) {
   const { t, language } = useChildTexts();
   const read = useReading(language);
   const label = t('ask.helped');
@@ -88,6 +87,9 @@ export function RatingScreen({
       label={label}
       cards={[answer('helped', OWN.yes), answer('did-not-help', OWN.no)]}
       done={<DoneButton words={t('notNow')} sign="arrow" onTap={() => onRate('not-now')} />}
+      breakButton={<BreakButton onTap={onBreak} />}
+      help={<HelpButton onTap={askForHelp} />}
+      corner="done"
       lock={lock}
     />
   );

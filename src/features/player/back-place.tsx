@@ -4,6 +4,12 @@ import { BackButton, LaterButton, StartTimeButton, StopButton } from './big-butt
 
 type Props = { readonly playback: Playback; readonly act: (action: PlayAction) => void };
 
+/** On a choice, which has no time. */
+export function hasBackPlace(playback: Playback): boolean {
+  const { plan } = playback;
+  return canStop(playback) || plan.stepOrder === 'any' || canGoBack(playback);
+}
+
 /** Five things answer at once: what is needed most here takes the place of Back; the others are then among the cards of Help. */
 export function BackPlace({ playback, act }: Props) {
   const { plan, timer, part } = playback;

@@ -3,11 +3,14 @@
  * in the places where Break, Help and Done always are.
  */
 import type { ReactNode } from 'react';
-import { CARDS_VISIBLE } from '@/domain/supports/show-supports';
 import { LANGUAGES } from '@/i18n/languages';
+import { useMediaQuery } from '@/ui/use-media-query';
+import over from './board-before.module.css';
 import { type BoardCard, BoardCardButton } from './board-card';
 import grid from './board-cards.module.css';
+import corners from './board-corner.module.css';
 import styles from './board-stage.module.css';
+import { useCardsAtOnce } from './cards-at-once';
 import { useChildTexts } from './child-texts';
 import { useCardPage } from './use-card-page';
 import { useHeadingFocus } from './use-heading-focus';
@@ -22,6 +25,11 @@ type Props = {
   /** Over the question. `time`: only where there is room. */
   readonly before?: ReactNode;
   readonly beforeIs?: 'end' | 'time';
+  /** So many of the last cards are on every page. */
+  readonly always?: number;
+  /** On a phone, which has no height for a third row, this way stands beside the label, above the cards. */
+  readonly corner?: 'done' | 'back' | 'together';
+  readonly progress?: ReactNode;
   readonly done?: ReactNode;
   readonly breakButton?: ReactNode;
   readonly help?: ReactNode;
@@ -30,6 +38,7 @@ type Props = {
   readonly lock: ReactNode;
 };
 
+const UPRIGHT_PHONE = '(orientation: portrait) and (max-width: 599px)';
 /** For the style sheet (`Stage` says why not `:has()`). */
 const WAYS = ['done', 'help', 'back', 'together'] as const;
 
@@ -39,52 +48,75 @@ export function BoardStage(props: Props) {
     ground = 'step',
     label,
     cards: all,
-    most = CARDS_VISIBLE.max,
+    most,
+    always = 0,
+    corner,
+    progress,
     lock,
     before,
     ...ways
   } = props;
   const { language } = useChildTexts();
   const heading = useHeadingFocus(place);
-  const { cards, gaps, more } = useCardPage(all, most);
+  // Body words keep Back beside them.
+  const { cards, gaps, kept, more, isShort } = useCardPage(
+    all,
+    most,
+    always,
+    corner === 'done' && !!ways.back,
+  );
+  const isUpright = useMediaQuery(UPRIGHT_PHONE);
+  const { areBig } = useCardsAtOnce();
+  const isCornered = isUpright && (corner === 'done' || isShort || areBig);
   return (
-    <main className={styles.stage} data-board={ground} data-before={before ? props.beforeIs : undefined}>
-      {before && <div className={styles.before}>{before}</div>}
+    <main
+      className={`${styles.stage} ${over.stage} ${corners.stage}`}
+      data-board={ground}
+      data-before={before ? props.beforeIs : undefined}
+      data-corner={isCornered ? corner : undefined}
+      data-progress={progress ? '' : undefined}
+    >
+      {before && <div className={over.before}>{before}</div>}
       <h1
         ref={heading}
-        className={styles.label}
+        className={`${styles.label} ${over.label} ${corners.label}`}
         tabIndex={-1}
         lang={language}
         dir={LANGUAGES[language].direction}
       >
         {label}
       </h1>
+      {progress && <div className={styles.progress}>{progress}</div>}
       <div
         className={grid.cards}
         data-part="cards"
-        data-count={cards.length + gaps + (more === null ? 0 : 1)}
+        data-count={cards.length + gaps + kept.length + (more === null ? 0 : 1)}
       >
-        {cards.map(({ key, ...card }) => (
-          <BoardCardButton key={key} {...card} />
-        ))}
+        {cards.map(drawn)}
         {Array.from({ length: gaps }, (_, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: empty places are all alike
           <span key={i} />
         ))}
+        {kept.map(drawn)}
         {more !== null && <BoardCardButton {...more} />}
       </div>
-      <div className={styles.ways} data-holds={WAYS.filter((way) => ways[way]).join(' ')}>
+      <div
+        className={`${styles.ways} ${corners.ways}`}
+        data-holds={WAYS.filter((way) => ways[way]).join(' ')}
+      >
         {ways.done && (
-          <div className={styles.done} data-part="main">
+          <div className={`${styles.done} ${corners.done}`} data-part="main">
             {ways.done}
           </div>
         )}
         {ways.breakButton && <div className={styles.break}>{ways.breakButton}</div>}
         {ways.help && <div className={styles.help}>{ways.help}</div>}
-        {ways.back && <div className={styles.back}>{ways.back}</div>}
-        {ways.together && <div className={styles.together}>{ways.together}</div>}
+        {ways.back && <div className={`${styles.back} ${corners.back}`}>{ways.back}</div>}
+        {ways.together && <div className={`${styles.together} ${corners.together}`}>{ways.together}</div>}
       </div>
-      <div className={styles.lock}>{lock}</div>
+      <div className={`${styles.lock} ${over.lock} ${corners.lock}`}>{lock}</div>
     </main>
   );
 }
+
+const drawn = ({ key, ...card }: BoardCard) => <BoardCardButton key={key} {...card} />;

@@ -16,6 +16,7 @@ import { HomeBreak } from './home-break';
 import { type HomeCard, readHomeCards } from './home-cards';
 import { OWN } from './own-pictures';
 import { GrownUpReason, TroubleScreen } from './quiet-screens';
+import { useSayWish } from './use-say-wish';
 import { useSlipGuard } from './use-slip-guard';
 
 const DUE_CHECK_MS = 5 * 60_000;
@@ -28,6 +29,7 @@ type Props = {
 
 export function ChildHome({ child, lock, movedAt, onPlay }: Props & { readonly movedAt: () => number }) {
   const { clock } = useServices().platform;
+  const sayWish = useSayWish();
   const [breakAt, setBreakAt] = useState<number | null>(null);
   const [cameAt, setCameAt] = useState(movedAt);
   const moment = useMoment();
@@ -55,7 +57,10 @@ export function ChildHome({ child, lock, movedAt, onPlay }: Props & { readonly m
       lock={lock}
       onPlay={onPlay}
       cameAt={cameAt}
-      onBreak={() => setBreakAt(clock.now())}
+      onBreak={() => {
+        sayWish({ type: 'break' });
+        setBreakAt(clock.now());
+      }}
     />
   );
 }

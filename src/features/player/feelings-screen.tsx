@@ -1,6 +1,6 @@
 /** How do I feel: a face, then what the body says, if the child wants to tell. Any of it can be left out. */
 import { type ReactNode, useState } from 'react';
-import { BackButton, DoneButton } from './big-button';
+import { BackButton, BreakButton, DoneButton, HelpButton } from './big-button';
 import type { BoardCard } from './board-card';
 import { BoardStage } from './board-stage';
 import { useChildTexts } from './child-texts';
@@ -11,9 +11,11 @@ import { useSaid } from './use-said';
 type Props = {
   readonly lock: ReactNode;
   readonly onFelt: (feeling: string | null, body: readonly string[]) => void;
+  /** None after the last step. */
+  readonly ways: { readonly onBreak: () => void; readonly askForHelp: () => void } | false;
 };
 
-export function FeelingsScreen({ lock, onFelt }: Props) {
+export function FeelingsScreen({ lock, onFelt, ways }: Props) {
   const { t } = useChildTexts();
   const [feeling, setFeeling] = useState<Feeling | null>(null);
   if (feeling !== null) {
@@ -21,6 +23,7 @@ export function FeelingsScreen({ lock, onFelt }: Props) {
       <BodyScreen
         feeling={feeling}
         lock={lock}
+        ways={ways}
         onBack={() => setFeeling(null)}
         onTold={(body) => onFelt(feeling, body)}
       />
@@ -29,18 +32,29 @@ export function FeelingsScreen({ lock, onFelt }: Props) {
   return (
     <FaceScreen
       lock={lock}
+      ways={ways}
       onFace={setFeeling}
       done={<DoneButton words={t('notNow')} sign="arrow" onTap={() => onFelt(null, [])} />}
     />
   );
 }
 
-type FaceProps = Pick<Props, 'lock'> & {
+function wishes(ways: Props['ways']) {
+  if (ways === false) return {};
+  const { onBreak, askForHelp } = ways;
+  return {
+    breakButton: <BreakButton onTap={onBreak} />,
+    help: <HelpButton onTap={askForHelp} />,
+    corner: 'done' as const,
+  };
+}
+
+type FaceProps = Pick<Props, 'lock' | 'ways'> & {
   readonly onFace: (feeling: Feeling) => void;
   readonly done: ReactNode;
 };
 
-function FaceScreen({ lock, onFace, done }: FaceProps) {
+function FaceScreen({ lock, ways, onFace, done }: FaceProps) {
   const { t, language } = useChildTexts();
   const read = useReading(language);
   const label = t('ask.feel');
@@ -57,16 +71,26 @@ function FaceScreen({ lock, onFace, done }: FaceProps) {
       },
     }),
   );
-  return <BoardStage place="feelings" label={label} cards={cards} done={done} lock={lock} />;
+  return (
+    <BoardStage
+      place="feelings"
+      label={label}
+      cards={cards}
+      always={1}
+      done={done}
+      {...wishes(ways)}
+      lock={lock}
+    />
+  );
 }
 
-type BodyProps = Pick<Props, 'lock'> & {
+type BodyProps = Pick<Props, 'lock' | 'ways'> & {
   readonly feeling: Feeling;
   readonly onBack: () => void;
   readonly onTold: (body: readonly string[]) => void;
 };
 
-function BodyScreen({ feeling, lock, onBack, onTold }: BodyProps) {
+function BodyScreen({ feeling, lock, ways, onBack, onTold }: BodyProps) {
   const { t, language } = useChildTexts();
   const read = useReading(language);
   const [body, setBody] = useState<readonly string[]>([]);
@@ -91,7 +115,9 @@ function BodyScreen({ feeling, lock, onBack, onTold }: BodyProps) {
       label={label}
       cards={cards}
       done={<DoneButton words={t('done')} onTap={() => onTold(body)} />}
+      always={1}
       back={<BackButton onTap={onBack} />}
+      {...wishes(ways)}
       lock={lock}
     />
   );

@@ -49,7 +49,8 @@ export function HelpScreen({ child, saying, backTo: to, ways = {}, lock, onSay, 
     language,
     picture,
     onTap: () => {
-      read?.(label);
+      // An own word is said by whoever keeps it: a message, no reading.
+      if (ownWordOf(key) === null) read?.(label);
       onTap();
     },
   });

@@ -7,7 +7,7 @@ import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
 import { HelpScreen } from './help-screen';
 import { OWN } from './own-pictures';
-import { useSpeaking } from './use-reading';
+import { useSayWish } from './use-say-wish';
 import { useSlipGuard } from './use-slip-guard';
 
 type Props = {
@@ -19,8 +19,8 @@ type Props = {
 
 export function HomeBreak({ child, startedAt, lock, onBack }: Props) {
   const [timer] = useState(() => startTimer(child.breakMs, startedAt));
-  const speak = useSpeaking();
-  const { t, language } = useChildTexts();
+  const sayWish = useSayWish();
+  const { t } = useChildTexts();
   const [card, setCard] = useState<string | null>(null);
   const [needsHelp, setNeedsHelp] = useState(false);
   const [saying, setSaying] = useState<string | null>(null);
@@ -34,7 +34,10 @@ export function HomeBreak({ child, startedAt, lock, onBack }: Props) {
       <HelpScreen
         child={child}
         saying={saying}
-        onSay={(word) => unlessSlip(() => setSaying(word))}
+        onSay={(word) => {
+          sayWish({ type: 'say', word });
+          unlessSlip(() => setSaying(word));
+        }}
         backTo={{ words: t('myBreak'), picture: OWN.break }}
         lock={lock}
         onBack={() =>
@@ -56,7 +59,7 @@ export function HomeBreak({ child, startedAt, lock, onBack }: Props) {
       onCard={(chosen) => unlessSlip(() => setCard(chosen))}
       onBack={() => unlessSlip(onBack)}
       askForHelp={() => {
-        speak(t('needHelp'), language);
+        sayWish({ type: 'help' });
         setNeedsHelp(true);
       }}
     />

@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Child } from '@/domain/child';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { canGoBack, canStop, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
+import { canGoBack, canOpen, canStop, type Playback, screenOf, stepOf } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
+import { questionOf } from '@/domain/playing/question-of';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
 import { FinishedScreen } from './finished-screen';
@@ -18,7 +19,7 @@ import {
   StoppedScreen,
 } from './rare-parts';
 import { StepScreen } from './step-screen';
-import { useSpeaking } from './use-reading';
+import { useSayWish } from './use-say-wish';
 
 type Props = {
   readonly child: Child;
@@ -28,30 +29,38 @@ type Props = {
   readonly onHome: () => void;
 };
 
-export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
-  const speak = useSpeaking();
-  const { t, words, language } = useChildTexts();
+export function PlayScreens({ child, playback, lock, act: write, onHome }: Props) {
+  const sayWish = useSayWish();
+  const { t, words } = useChildTexts();
   const step = stepOf(playback);
   const screen = screenOf(playback);
-  const askForHelp = () => {
-    speak(t('needHelp'), language);
-    void act({ type: 'help' });
+  const act = (action: PlayAction) => {
+    sayWish(action);
+    return write(action);
   };
+  const askForHelp = () => void act({ type: 'help' });
   const onBreak = () => void act({ type: 'break' });
   const onBack = () => void act({ type: 'back' });
 
   if (screen === 'feelings') {
     return (
-      <FeelingsScreen lock={lock} onFelt={(feeling, body) => void act({ type: 'feel', feeling, body })} />
+      <FeelingsScreen
+        lock={lock}
+        onFelt={(feeling, body) => void act({ type: 'feel', feeling, body })}
+        ways={step !== null && { onBreak, askForHelp }}
+      />
     );
   }
   if (step === null || screen === 'finished') {
     return <FinishedScreen child={child} playback={playback} lock={lock} act={act} onHome={onHome} />;
   }
   const { breakState, isPicking, isLater } = playback;
-  const here = isPicking
-    ? { words: t(isLater ? 'later' : 'picking.cards'), picture: isLater ? OWN.calm : OWN.next }
-    : { words: words(step.label).text || t('unnamedStep'), picture: step.picture };
+  const question = questionOf(playback);
+  const here = question
+    ? { words: t(QUESTIONS[question]), picture: question === 'feelings' ? OWN.feelings : OWN.calm }
+    : isPicking
+      ? { words: t(isLater ? 'later' : 'picking.cards'), picture: isLater ? OWN.calm : OWN.next }
+      : { words: words(step.label).text || t('unnamedStep'), picture: step.picture };
   switch (screen) {
     case 'help':
       return (
@@ -59,7 +68,7 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
           child={child}
           saying={playback.saying}
           backTo={breakState === null ? here : { words: t('myBreak'), picture: OWN.break }}
-          ways={breakState === null ? helpWays(playback, step, act) : {}}
+          ways={breakState === null && question === null ? helpWays(playback, step, act) : {}}
           lock={lock}
           onSay={(word) => act({ type: 'say', word })}
           onBack={() => act({ type: 'help-over' })}
@@ -67,7 +76,12 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
         />
       );
     case 'rating':
-      return <RatingScreen lock={lock} onRate={(rating) => void act({ type: 'rate-break', rating })} />;
+      return (
+        <RatingScreen
+          onRate={(rating) => void act({ type: 'rate-break', rating })}
+          {...{ lock, onBreak, askForHelp }}
+        />
+      );
     case 'stopped':
       return (
         <StoppedScreen
@@ -108,16 +122,7 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
     );
   }
   if (step.choices !== undefined) {
-    return (
-      <ChoiceStep
-        playback={playback}
-        step={step}
-        onChoose={(choice) => void act({ type: 'choose', choice })}
-        onDone={() => void act({ type: 'done' })}
-        onBack={canGoBack(playback) ? onBack : null}
-        {...{ lock, onBreak, askForHelp }}
-      />
-    );
+    return <ChoiceStep act={(action) => void act(action)} {...{ child, playback, step, lock, askForHelp }} />;
   }
   return (
     <StepScreen
@@ -130,6 +135,9 @@ export function PlayScreens({ child, playback, lock, act, onHome }: Props) {
     />
   );
 }
+
+/** P59: where a break or help leads back to. */
+const QUESTIONS = { away: 'away', feelings: 'ask.feel', rating: 'ask.helped' } as const;
 
 /** What Help offers besides words: each only where it makes sense. */
 function helpWays(playback: Playback, step: PlayedStep, act: Props['act']): HelpWays {
@@ -144,7 +152,7 @@ function helpWays(playback: Playback, step: PlayedStep, act: Props['act']): Help
     together: (isPicking ? isLater || isTogetherNext : step.who === 'together') ? undefined : tap('together'),
     startTime: isReady && stops ? tap('start-timer') : undefined,
     later: isAny && !isLater && !isStopped && part === null ? tap('later') : undefined,
-    smallSteps: step.parts !== undefined && part === null && !isPicking ? tap('open-parts') : undefined,
+    smallSteps: canOpen(step) && part === null && !isPicking ? tap('open-parts') : undefined,
     feelings: tap('ask-feelings'),
     stepBack: isBackHidden && (part !== null || canGoBack(playback)) ? tap('back') : undefined,
   };

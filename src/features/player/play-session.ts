@@ -8,7 +8,7 @@
 import type { Child } from '@/domain/child';
 import { BY_GROWN_UP, nextPlayback } from '@/domain/playing/next-playback';
 import type { PlayAction } from '@/domain/playing/play-action';
-import { isOver, outcomeOf, type Playback, playbackOf, shownLeft } from '@/domain/playing/playback';
+import { isOver, outcomeOf, type Playback, playbackOf, screenOf, shownLeft } from '@/domain/playing/playback';
 import { isOutdated } from '@/domain/playing/played-steps';
 import { EMPTY_SESSION, isUntouched, type Run, type RunSession } from '@/domain/playing/run';
 import { pressingOf } from '@/domain/supports/touch-supports';
@@ -40,7 +40,7 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
   function showRun(stored: Run): void {
     run = stored;
     const playback = playbackOf(stored, platform.clock.now());
-    show({ kind: 'playing', run: stored, playback, asks: isChanged || playback.awaySince !== null });
+    show({ kind: 'playing', run: stored, playback, asks: isChanged || screenOf(playback) === 'away' });
   }
 
   /** An error of ours is no reason for an empty screen; it is thrown on to be told. */
@@ -100,7 +100,10 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
     if (run === null) return;
     const current = run;
     const at = platform.clock.now();
-    const told = playbackOf(current, at);
+    const now = playbackOf(current, at);
+    // P59: a break or help comes first; that the routine was changed is asked again after it.
+    const told =
+      isChanged && ['break', 'help'].includes(action.type) ? { ...now, awaySince: now.awaySince ?? at } : now;
     const events = nextPlayback(told, action, {
       at,
       shownAt,
@@ -119,8 +122,10 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
       .finally(() => {
         isBusy = false;
       });
-    if (stored.ok) showRun(stored.value);
-    else showTrouble(stored.failure.kind, () => retry(current, action));
+    if (stored.ok) {
+      if (told !== now) isChanged = false;
+      showRun(stored.value);
+    } else showTrouble(stored.failure.kind, () => retry(current, action));
   }
 
   async function retry(stored: Run, action: PlayAction): Promise<void> {
@@ -157,9 +162,9 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
   async function goOn(): Promise<void> {
     if (run === null) return;
     isChanged = false;
-    const { awaySince } = playbackOf(run, platform.clock.now());
-    await act({ type: awaySince === null ? 'wake' : 'go-on' });
-    if (awaySince === null) showRun(run);
+    const isAway = screenOf(playbackOf(run, platform.clock.now())) === 'away';
+    await act({ type: isAway ? 'go-on' : 'wake' });
+    if (!isAway) showRun(run);
   }
 
   /** What the grown-up says about the run; it is no event, and nothing moves by it. */

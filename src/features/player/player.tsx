@@ -69,7 +69,13 @@ function Playing({ state, child, session, onHome, onLeave }: PlayingProps) {
   return (
     <>
       {asks ? (
-        <AwayScreen step={step} lock={grownUp.lock} onGoOn={session.goOn} onStartAgain={session.startAgain} />
+        <AwayScreen
+          step={step}
+          lock={grownUp.lock}
+          onGoOn={session.goOn}
+          onStartAgain={session.startAgain}
+          act={session.act}
+        />
       ) : (
         <PlayScreens
           child={child}

@@ -1,5 +1,6 @@
 /** More cards than fit come on another page. "More" keeps its place, and so does each card whenever it comes again. */
 import { useState } from 'react';
+import { CARDS_VISIBLE } from '@/domain/supports/show-supports';
 import { useMediaQuery } from '@/ui/use-media-query';
 import type { BoardCard } from './board-card';
 import { useCardsAtOnce } from './cards-at-once';
@@ -15,28 +16,43 @@ const SHORT_PHONE = '(orientation: portrait) and (max-width: 599px) and (max-hei
 
 type Page = {
   readonly cards: readonly BoardCard[];
-  /** Empty places between the last card and "More". */
+  /** Empty places between the last card and what is on every page. */
   readonly gaps: number;
+  readonly kept: readonly BoardCard[];
+  readonly isShort: boolean;
   readonly more: Omit<BoardCard, 'key'> | null;
 };
 
-/** `wanted`: at most so many at once, by the child's setting. */
-export function useCardPage(cards: readonly BoardCard[], wanted: number): Page {
+/**
+ * `wanted`: at most so many at once, by the child's setting. `always`: so many of the last cards are on every page (P58) and
+ * are not counted as wanted; beside them and "More" there are two others, or there would be nothing to choose from. `isTight`: a phone has room for few alone.
+ */
+export function useCardPage(
+  cards: readonly BoardCard[],
+  wanted: number = CARDS_VISIBLE.max,
+  always = 0,
+  isTight = false,
+): Page {
   const { t, language } = useChildTexts();
   const isPhone = useMediaQuery(PHONE);
   const isShort = useMediaQuery(SHORT_PHONE);
   const atOnce = useCardsAtOnce();
   const [page, setPage] = useState(0);
-  const fits = (atOnce.areBig ? MOST_BIG : MOST)[isShort ? 'shortPhone' : isPhone ? 'phone' : 'tablet'];
-  const most = Math.max(2, Math.min(wanted, fits, atOnce.most));
-  if (cards.length <= most) return { cards, gaps: 0, more: null };
-  const each = most - 1;
-  const pages = Math.ceil(cards.length / each);
+  const fits = (atOnce.areBig ? MOST_BIG : MOST)[
+    isShort || (isTight && isPhone) ? 'shortPhone' : isPhone ? 'phone' : 'tablet'
+  ];
+  const most = Math.max(always > 0 ? 3 + always : 2, Math.min(wanted + always, fits, atOnce.most));
+  if (cards.length <= most) return { cards, gaps: 0, kept: [], more: null, isShort };
+  const others = cards.slice(0, cards.length - always);
+  const each = most - 1 - always;
+  const pages = Math.ceil(others.length / each);
   const from = (page % pages) * each;
-  const shown = cards.slice(from, from + each);
+  const shown = others.slice(from, from + each);
   return {
     cards: shown,
     gaps: each - shown.length,
+    kept: cards.slice(others.length),
+    isShort,
     more: {
       words: t('more'),
       language,

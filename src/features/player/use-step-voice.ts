@@ -7,7 +7,10 @@ import type { StepFace } from './step-face';
 import { useReading } from './use-reading';
 import { useVoiceSupports } from './voice-context';
 
-/** null where there is nothing to hear. A recording that cannot be played leaves the word to the device's voice. */
+/**
+ * null where there is nothing to hear. `note`: said after the step, such as who does it, or what can be chosen. A recording
+ * that cannot be played leaves the word to the device's voice.
+ */
 export function useStepVoice(
   step: PlayedStep,
   { told, part, key }: StepFace,

@@ -58,6 +58,15 @@ export const runEvent: v.GenericSchema<unknown, RunEvent> = v.variant('type', [
   v.object({ ...base, type: v.literal('together-next'), isWanted: v.boolean() }),
   v.object({
     ...base,
-    type: v.picklist(['later', 'ready', 'feelings-asked', 'finished', 'restarted', 'left']),
+    type: v.picklist([
+      'later',
+      'ready',
+      'feelings-asked',
+      'away-asked',
+      'away-answered',
+      'finished',
+      'restarted',
+      'left',
+    ]),
   }),
 ]);

@@ -56,6 +56,23 @@ describe('E19: the kind of a step', () => {
     expect((await stored()).choices ?? null).toBeNull();
   });
 
+  test('P55, P57: a choice asks for no smaller steps and no time; what was entered is there again afterwards', async () => {
+    const timer = { kind: 'at-most', durationMs: 120_000 } as const;
+    const { become, more, stored } = await openStep([
+      stepFields('Wash', { parts: [card('wet'), card('rub')], timer }),
+    ]);
+    await more();
+    expect(await screen.findByRole('group', { name: 'Smaller steps' })).toBeVisible();
+    await become('A choice');
+    await screen.findByLabelText('Card 2: words');
+    expect(screen.queryByRole('group', { name: 'Smaller steps' })).toBeNull();
+    expect(screen.queryByText('How long')).toBeNull();
+    expect(within(row(0)).queryByText('2 smaller steps')).toBeNull();
+    await become('Something to do');
+    expect(await screen.findByRole('group', { name: 'Smaller steps' })).toBeVisible();
+    expect(await stored()).toMatchObject({ kind: 'do', timer, parts: [{ id: 'wet' }, { id: 'rub' }] });
+  });
+
   test('stands in its row as a sign with words, with who does it, its smaller steps and its clip', async () => {
     const clip = { media: 'x', poster: null, durationMs: 2_000 };
     await openStep([

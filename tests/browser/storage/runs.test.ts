@@ -200,6 +200,8 @@ test('D10: every kind of event and step can be stored and read', async () => {
     said: { type: 'said', at: 1, stepId: 's', word: 'too-loud' },
     'break-rated': { type: 'break-rated', at: 1, card: 'quiet', rating: 'helped' },
     'feelings-asked': { type: 'feelings-asked', at: 1 },
+    'away-asked': { type: 'away-asked', at: 1 },
+    'away-answered': { type: 'away-answered', at: 1 },
     felt: { type: 'felt', at: 1, when: 'asked', feeling: null, body: ['hot'] },
     finished: { type: 'finished', at: 1 },
     skipped: { type: 'skipped', at: 1, stepId: 's', leftMs: null },

@@ -14,7 +14,8 @@ const CARDS = [
 const STEPS: readonly PlayedStep[] = [
   step('a', { kind: 'at-least', durationMs: 2 * MINUTE }),
   { ...step('b'), parts: CARDS },
-  { ...step('c', null, 'choice'), choices: CARDS },
+  // Older runs have smaller steps on a choice as well.
+  { ...step('c', null, 'choice'), choices: CARDS, parts: CARDS },
   { ...step('d', { kind: 'at-most', durationMs: 5 * MINUTE }), who: 'grown-up' },
   step('e', { kind: 'wait', durationMs: 5 * SECOND }, 'wait'),
 ];

@@ -41,9 +41,9 @@ describe('P8 after more than 30 minutes away it asks', () => {
     expect([play.screen(), play.at(), canGoBack(play.look())]).toEqual(['step', 'wet', false]);
   });
 
-  test('nothing but these two can be done meanwhile', () => {
+  test('nothing but these two, a break and help can be had meanwhile', () => {
     const play = away();
-    for (const action of ['done', 'back', 'break', 'help', 'wake', 'leave'] as const) {
+    for (const action of ['done', 'back', 'stop', 'wake', 'leave'] as const) {
       expect(play.do(action)).toEqual([]);
     }
   });

@@ -223,3 +223,28 @@ describe('P52 the picture ladder holds for every face', () => {
       expect(isOutdated({ steps: playedSteps(made, level) }, made)).toBe(false);
   });
 });
+
+describe('P55, P57 what a step has from another kind is kept, and not played', () => {
+  const card = (id: string) => ({ id, picture: null, label: { en: id } });
+  const fields: Partial<StepFields> = {
+    parts: [card('toes'), card('heel')],
+    choices: [card('apple'), card('pear')],
+    timer: { kind: 'at-most', durationMs: 60 * SECOND },
+  };
+  const played = (kind: StepFields['kind']) =>
+    playedSteps(routine('day', [['snack', { ...fields, kind }]]), 'drawing')[0];
+
+  test('smaller steps belong to something to do alone', () => {
+    expect(played('do')?.parts).toHaveLength(2);
+    expect([played('choice')?.parts, played('wait')?.parts, played('change')?.parts]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('no time runs while the child chooses', () => {
+    expect(played('choice')?.timer).toBeNull();
+    expect(played('do')?.timer).not.toBeNull();
+  });
+});

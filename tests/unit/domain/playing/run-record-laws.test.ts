@@ -27,7 +27,16 @@ const plain = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom('paused', 'held'), leftMs: left }),
   fc.record({
-    type: fc.constantFrom('restarted', 'left', 'finished', 'feelings-asked', 'later', 'ready'),
+    type: fc.constantFrom(
+      'restarted',
+      'left',
+      'finished',
+      'feelings-asked',
+      'away-asked',
+      'away-answered',
+      'later',
+      'ready',
+    ),
   }),
   fc.record({ type: fc.constant('resumed') }),
   fc.record({ type: fc.constant('resumed'), of: fc.constantFrom('hold', 'stop') }),

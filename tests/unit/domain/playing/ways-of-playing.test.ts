@@ -186,6 +186,15 @@ describe('P26 of a choice the child takes one', () => {
     expect(play.at()).toBe('snack');
   });
 
+  test('P55 with smaller steps that an older run has kept it does not open, and one tap ends it', () => {
+    const older: PlayedStep = { ...choice(), parts: [CARD('toes'), CARD('heel'), CARD('up')] };
+    const play = playingDevice([older, step('eat')]);
+    expect(play.after(2 * SECOND, 'open-parts')).toEqual([]);
+    play.stored.push({ type: 'opened', at: play.now(), stepId: 'snack' });
+    play.after(2 * SECOND, { type: 'choose', choice: 'pear' });
+    expect(play.at()).toBe('eat');
+  });
+
   test('Done without a card is "not now", and a card that is not offered is nothing', () => {
     const play = playingDevice([choice(), step('eat')]);
     expect(play.after(2 * SECOND, { type: 'choose', choice: 'cake' })).toEqual([]);
