@@ -11,12 +11,17 @@ const CORE = [
   /src\/platform\/(?!(clean-svg|clip-intake|pack-picture|picture-intake|pin|recorder|sound)\.ts)/,
   /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings)\.ts/,
   /src\/domain\/supports\/(?!propose-touch)/,
-  /src\/domain\/playing\/(?!(new-fading-plan|next-target|proposals|run-record|run-tally|said-before|scanning|step-record|switch-bounce|tally|tally-by-grown-up)\.ts)/,
+  /src\/domain\/playing\/(?!(new-fading-plan|new-run-plan|next-target|played-steps|proposals|run-record|run-tally|said-before|scanning|slack|step-record|switch-bounce|tally|tally-by-grown-up)\.ts)/,
   /src\/services\/(services-context|use-settings|use-live|use-closed|open-services)\b/,
   /node_modules\/(react|react-dom|scheduler|i18next|idb|valibot)\//,
 ];
 
+/** What a child meets first; the rest of child mode is fetched on first use (`rare-parts.ts`). */
+const PLAYER =
+  /src\/app\/child-side|src\/features\/player\/(?!access\/(access-(method|targets)|dwelling|scanner|switches)|asking-screens|away-screen|break-guide\.|celebration|change-picture|choice-step|clip-view|ending-screen|feelings-screen|finished-screen|fit-words|grown-up\/(grown-up-panel\.|help-pause|panel-|step-|today-)|later-screen|new-run|lock\/(digit|lock-|use-lock)|rare-screens|step-(board|list|view)|time\/(beads-of|leave-by|other-timer|timer-(bar|beads|number|sand)))/;
+
 export const chunkGroups = [
   { name: 'core', test: (id: string) => CORE.some((part) => part.test(id)) && !id.includes('/locales/') },
+  { name: 'player', test: PLAYER },
   { name: 'kit', test: /src\/pictograms\/(kit\/|drawings\/cover-props)/ },
 ];

@@ -15,7 +15,7 @@ import { useChildTexts } from './child-texts';
 import { HomeBreak } from './home-break';
 import { type HomeCard, readHomeCards } from './home-cards';
 import { OWN } from './own-pictures';
-import { GrownUpReason, TroubleScreen } from './quiet-screens';
+import { GrownUpReason, TroubleScreen } from './trouble-screen';
 import { useSayWish } from './use-say-wish';
 import { useSlipGuard } from './use-slip-guard';
 

@@ -23,7 +23,7 @@ import { ChildHome } from './child-home';
 import { ChildTextsProvider } from './child-texts';
 import { Lock } from './lock/lock';
 import { Player } from './player';
-import { TroubleScreen } from './quiet-screens';
+import { TroubleScreen } from './trouble-screen';
 import { type ChildGuard, useChildGuard } from './use-child-guard';
 import { VoiceContext } from './voice-context';
 

@@ -10,7 +10,6 @@ import { WordCard } from '@/ui/word-card';
 import { BackButton, DoneButton } from './big-button';
 import { Celebration } from './celebration';
 import { useChildTexts } from './child-texts';
-import { EndingScreen } from './rare-parts';
 import { Stage } from './stage';
 import { Tokens } from './tokens';
 import { useSaid } from './use-said';
@@ -23,11 +22,7 @@ export type EndProps = {
   readonly onHome: () => void;
 };
 
-export function FinishedScreen(props: EndProps) {
-  return props.playback.plan.ending === null ? <PlainEnd {...props} /> : <EndingScreen {...props} />;
-}
-
-function PlainEnd({ child, playback, lock, act, onHome }: EndProps) {
+export function FinishedScreen({ child, playback, lock, act, onHome }: EndProps) {
   const { t, language } = useChildTexts();
   const { plan, tokens, passed } = playback;
   useSaid(t('finished'));

@@ -19,13 +19,13 @@ export type NewRun = {
 };
 
 export async function newRun(
-  { runs }: AppServices,
+  services: AppServices,
   child: Child,
   routine: Routine,
-  find: FindRoutine,
   { now, earned }: { readonly now: number; readonly earned: number },
 ): Promise<NewRun> {
-  const recent = await runs.recent(routine.id, LOOKED_AT);
+  const find = await readInside(services, routine);
+  const recent = await services.runs.recent(routine.id, LOOKED_AT);
   const before = recent.ok ? recent.value : [];
   const played = playedSteps(routine, shownOf(child, routine.show).pictureLevel, find);
   const grown = withGrownWaits(played, child.waitGrowthMs, before);
@@ -44,8 +44,12 @@ function versionAfter(last: Run | undefined, routine: Routine, find: FindRoutine
   return isOutdated(last, routine, find) ? routineVersion + 1 : routineVersion;
 }
 
+export async function isChangedSince(services: AppServices, run: Run, routine: Routine): Promise<boolean> {
+  return isOutdated(run, routine, await readInside(services, routine));
+}
+
 /** The routines that stand inside this one, and inside those; what cannot be read is played as the one card that it is. */
-export async function readInside({ routines }: AppServices, routine: Routine): Promise<FindRoutine> {
+async function readInside({ routines }: AppServices, routine: Routine): Promise<FindRoutine> {
   const found = new Map<string, Routine>();
   let wanted = insideOf(routine);
   while (wanted.length > 0) {

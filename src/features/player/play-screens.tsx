@@ -7,12 +7,13 @@ import type { PlayedStep } from '@/domain/playing/played-step';
 import { questionOf } from '@/domain/playing/question-of';
 import { BreakScreen } from './break-screen';
 import { useChildTexts } from './child-texts';
-import { FinishedScreen } from './finished-screen';
 import { HelpScreen, type HelpWays } from './help-screen';
 import { OWN } from './own-pictures';
 import {
   ChoiceStep,
+  EndingScreen,
   FeelingsScreen,
+  FinishedScreen,
   LaterScreen,
   PickScreen,
   RatingScreen,
@@ -52,7 +53,8 @@ export function PlayScreens({ child, playback, lock, act: write, onHome }: Props
     );
   }
   if (step === null || screen === 'finished') {
-    return <FinishedScreen child={child} playback={playback} lock={lock} act={act} onHome={onHome} />;
+    const End = playback.plan.ending === null ? FinishedScreen : EndingScreen;
+    return <End child={child} playback={playback} lock={lock} act={act} onHome={onHome} />;
   }
   const { breakState, isPicking, isLater } = playback;
   const question = questionOf(playback);

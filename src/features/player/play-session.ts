@@ -9,12 +9,13 @@ import type { Child } from '@/domain/child';
 import { BY_GROWN_UP, nextPlayback } from '@/domain/playing/next-playback';
 import type { PlayAction } from '@/domain/playing/play-action';
 import { isOver, outcomeOf, type Playback, playbackOf, screenOf, shownLeft } from '@/domain/playing/playback';
-import { isOutdated } from '@/domain/playing/played-steps';
 import { EMPTY_SESSION, isUntouched, type Run, type RunSession } from '@/domain/playing/run';
 import { pressingOf } from '@/domain/supports/touch-supports';
 import type { AppServices } from '@/services/app-services';
-import { newRun, readInside } from './new-run';
 import { type PlayState, placeOf, type Trouble } from './play-state';
+
+/** Needed once for each run: fetched while the store is asked for the routine. */
+const newRunPart = () => import('./new-run');
 
 export type PlaySession = ReturnType<typeof createPlaySession>;
 
@@ -57,13 +58,14 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
 
   async function open(): Promise<void> {
     show({ kind: 'loading' });
-    const [routine, stored] = await Promise.all([routines.get(routineId), runs.open(child.id, routineId)]);
+    const [routine, stored, part] = await Promise.all([
+      routines.get(routineId),
+      runs.open(child.id, routineId),
+      newRunPart(),
+    ]);
     if (!stored.ok) return showTrouble(stored.failure.kind, load);
     const begun = stored.value;
-    const isOld =
-      begun !== null &&
-      routine.ok &&
-      isOutdated(begun, routine.value, await readInside(services, routine.value));
+    const isOld = begun !== null && routine.ok && (await part.isChangedSince(services, begun, routine.value));
     if (begun === null) return start();
     if (isOld && isUntouched(begun)) return start(begun);
     if (begun.steps.length === 0) return showTrouble('no-steps', load);
@@ -78,10 +80,10 @@ export function createPlaySession(services: AppServices, firstChild: Child, rout
   async function start(before: Run | null = null): Promise<void> {
     const routine = await routines.get(routineId);
     if (!routine.ok) return showTrouble(routine.failure.kind, load);
-    const find = await readInside(services, routine.value);
+    const { newRun } = await newRunPart();
     const now = platform.clock.now();
     const earned = before === null ? 0 : playbackOf(before, now).tokens;
-    const { run: fresh, events } = await newRun(services, child, routine.value, find, { now, earned });
+    const { run: fresh, events } = await newRun(services, child, routine.value, { now, earned });
     if (fresh.steps.length === 0) return showTrouble('no-steps', load);
     const started = await runs.start(fresh, events);
     if (!started.ok) return showTrouble(started.failure.kind, load);

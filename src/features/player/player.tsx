@@ -11,8 +11,8 @@ import { useGrownUpLock } from './grown-up/use-grown-up-lock';
 import { PlayScreens } from './play-screens';
 import { createPlaySession, type PlaySession } from './play-session';
 import type { PlayState } from './play-state';
-import { AwayScreen, TroubleScreen } from './quiet-screens';
-import { fetchPartsFor } from './rare-parts';
+import { AwayScreen, fetchPartsFor } from './rare-parts';
+import { TroubleScreen } from './trouble-screen';
 
 const IDLE_BEAT_MS = 60_000;
 

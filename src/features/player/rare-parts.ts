@@ -11,6 +11,8 @@ export const StoppedScreen = rare(async () => (await screens()).StoppedScreen);
 export const ChoiceStep = rare(async () => (await screens()).ChoiceStep);
 export const FeelingsScreen = rare(async () => (await screens()).FeelingsScreen);
 export const StepView = rare(async () => (await import('./step-view')).StepView);
+export const AwayScreen = rare(async () => (await import('./away-screen')).AwayScreen);
+export const FinishedScreen = rare(async () => (await import('./finished-screen')).FinishedScreen);
 export const EndingScreen = rare(async () => (await import('./ending-screen')).EndingScreen);
 export const LeaveBy = rare(async () => (await import('./time/leave-by')).LeaveBy);
 export const BreakGuide = rare(async () => (await import('./break-guide')).BreakGuide);
@@ -27,9 +29,9 @@ export function fetchPartsFor({ steps, plan }: Pick<Run, 'steps' | 'plan'>, chil
       plan.asksAfterBreak ||
       plan.feelingsAsked !== 'never');
   const needed = [
+    (plan?.ending ?? null) === null ? FinishedScreen : EndingScreen,
     (isAsking || steps.some(({ choices }) => choices !== undefined)) && ChoiceStep,
     child.view !== 'one' && StepView,
-    (plan?.ending ?? null) !== null && EndingScreen,
     (plan?.leaveAt ?? null) !== null && LeaveBy,
     steps.some(({ changed }) => changed !== undefined) && ChangePicture,
     steps.some(({ clip }) => clip !== undefined) && ClipView,
