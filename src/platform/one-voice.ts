@@ -6,7 +6,7 @@
 import type { Platform, RecordedVoice, Speech } from './platform';
 
 /** It knows of its own sentences only. */
-export type SpeechMachine = Omit<Speech, 'whenQuiet'>;
+export type SpeechMachine = Omit<Speech, 'whenQuiet' | 'onVoice'>;
 type Voices = { readonly speech: SpeechMachine; readonly recordedVoice: RecordedVoice };
 
 export function oneVoice(
@@ -14,6 +14,19 @@ export function oneVoice(
   page: Pick<Document, 'addEventListener' | 'visibilityState'> | undefined = globalThis.document,
 ): Pick<Platform, 'speech' | 'recordedVoice'> {
   let heard: Promise<unknown> = Promise.resolve();
+  let isHeard = false;
+  const listeners = new Set<(isHeard: boolean) => void>();
+  function tell(now: boolean): void {
+    if (isHeard === now) return;
+    isHeard = now;
+    for (const listener of listeners) listener(now);
+  }
+  function hear<Outcome>(ending: Promise<Outcome>): Promise<Outcome> {
+    heard = ending;
+    tell(true);
+    void ending.then(() => heard === ending && tell(false));
+    return ending;
+  }
   page?.addEventListener('visibilitychange', () => {
     if (page.visibilityState !== 'hidden') return;
     speech.stop();
@@ -24,9 +37,12 @@ export function oneVoice(
       ...speech,
       speak(text, language, options) {
         recordedVoice.stop();
-        const said = speech.speak(text, language, options);
-        heard = said;
-        return said;
+        return hear(speech.speak(text, language, options));
+      },
+      onVoice(listener) {
+        listeners.add(listener);
+        listener(isHeard);
+        return () => listeners.delete(listener);
       },
       async whenQuiet() {
         let last: unknown;
@@ -40,9 +56,7 @@ export function oneVoice(
       ...recordedVoice,
       play(url, volume) {
         speech.stop();
-        const played = recordedVoice.play(url, volume);
-        heard = played;
-        return played;
+        return hear(recordedVoice.play(url, volume));
       },
     },
   };

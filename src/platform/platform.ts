@@ -31,6 +31,8 @@ export type Speech = {
   stop(): void;
   /** Resolves once nothing is heard any more, neither this voice nor a recording. */
   whenQuiet(): Promise<void>;
+  /** Tells at once, and at each change, whether this voice or a recording is heard. Returns what ends it. */
+  onVoice(listener: (isHeard: boolean) => void): () => void;
   /** The local voices of a language, the best first; the same list until `onVoices` tells of others. */
   voicesOf(language: string): readonly LocalVoice[];
   onVoices(listener: () => void): () => void;

@@ -34,6 +34,23 @@ export function ClipView({ clip, words, language, hasSound, plays, still }: Prop
     element.currentTime = 0;
     element.play().catch(() => undefined);
   }, [source, plays]);
+  const { speech } = useServices().platform;
+  useEffect(() => {
+    const element = video.current;
+    if (element === null || !source) return;
+    const pause = () => document.visibilityState === 'hidden' && element.pause();
+    document.addEventListener('visibilitychange', pause);
+    // One voice at once: while a card is read the clip only shows (S16).
+    const end = hasSound
+      ? speech.onVoice((isHeard) => {
+          element.muted = isHeard;
+        })
+      : undefined;
+    return () => {
+      document.removeEventListener('visibilitychange', pause);
+      end?.();
+    };
+  }, [source, hasSound, speech]);
   if (source === undefined) return null;
   if (source === null || source === unplayable) return <span className={styles.still}>{still}</span>;
   return (

@@ -7,6 +7,7 @@ import { useChildTexts } from './child-texts';
 import { BODY_WORDS, FEELINGS, type Feeling, pictureOfFeeling, pictureOfWord } from './own-pictures';
 import { useReading } from './use-reading';
 import { useSaid } from './use-said';
+import { useLocalSlipGuard } from './use-slip-guard';
 
 type Props = {
   readonly lock: ReactNode;
@@ -18,12 +19,14 @@ type Props = {
 export function FeelingsScreen({ lock, onFelt, ways }: Props) {
   const { t } = useChildTexts();
   const [feeling, setFeeling] = useState<Feeling | null>(null);
+  const unlessSlip = useLocalSlipGuard(feeling ?? '');
   if (feeling !== null) {
     return (
       <BodyScreen
         feeling={feeling}
         lock={lock}
         ways={ways}
+        unlessSlip={unlessSlip}
         onBack={() => setFeeling(null)}
         onTold={(body) => onFelt(feeling, body)}
       />
@@ -33,6 +36,7 @@ export function FeelingsScreen({ lock, onFelt, ways }: Props) {
     <FaceScreen
       lock={lock}
       ways={ways}
+      unlessSlip={unlessSlip}
       onFace={setFeeling}
       done={<DoneButton words={t('notNow')} sign="arrow" onTap={() => onFelt(null, [])} />}
     />
@@ -49,12 +53,14 @@ function wishes(ways: Props['ways']) {
   };
 }
 
-type FaceProps = Pick<Props, 'lock' | 'ways'> & {
+type Inner = Pick<Props, 'lock' | 'ways'> & { readonly unlessSlip: (tap: () => void) => void };
+
+type FaceProps = Inner & {
   readonly onFace: (feeling: Feeling) => void;
   readonly done: ReactNode;
 };
 
-function FaceScreen({ lock, ways, onFace, done }: FaceProps) {
+function FaceScreen({ lock, ways, unlessSlip, onFace, done }: FaceProps) {
   const { t, language } = useChildTexts();
   const read = useReading(language);
   const label = t('ask.feel');
@@ -65,10 +71,11 @@ function FaceScreen({ lock, ways, onFace, done }: FaceProps) {
       words: t(`feelings.${one}`),
       language,
       picture: pictureOfFeeling(one),
-      onTap: () => {
-        read?.(t(`feelings.${one}`));
-        onFace(one);
-      },
+      onTap: () =>
+        unlessSlip(() => {
+          read?.(t(`feelings.${one}`));
+          onFace(one);
+        }),
     }),
   );
   return (
@@ -84,13 +91,13 @@ function FaceScreen({ lock, ways, onFace, done }: FaceProps) {
   );
 }
 
-type BodyProps = Pick<Props, 'lock' | 'ways'> & {
+type BodyProps = Inner & {
   readonly feeling: Feeling;
   readonly onBack: () => void;
   readonly onTold: (body: readonly string[]) => void;
 };
 
-function BodyScreen({ feeling, lock, ways, onBack, onTold }: BodyProps) {
+function BodyScreen({ feeling, lock, ways, unlessSlip, onBack, onTold }: BodyProps) {
   const { t, language } = useChildTexts();
   const read = useReading(language);
   const [body, setBody] = useState<readonly string[]>([]);
@@ -103,10 +110,11 @@ function BodyScreen({ feeling, lock, ways, onBack, onTold }: BodyProps) {
       language,
       picture: pictureOfWord(one),
       isChosen: body.includes(one),
-      onTap: () => {
-        read?.(t(`body.${one}`));
-        setBody(body.includes(one) ? body.filter((each) => each !== one) : [...body, one]);
-      },
+      onTap: () =>
+        unlessSlip(() => {
+          read?.(t(`body.${one}`));
+          setBody(body.includes(one) ? body.filter((each) => each !== one) : [...body, one]);
+        }),
     }),
   );
   return (
@@ -114,9 +122,9 @@ function BodyScreen({ feeling, lock, ways, onBack, onTold }: BodyProps) {
       place={`body ${feeling}`}
       label={label}
       cards={cards}
-      done={<DoneButton words={t('done')} onTap={() => onTold(body)} />}
+      done={<DoneButton words={t('done')} onTap={() => unlessSlip(() => onTold(body))} />}
       always={1}
-      back={<BackButton onTap={onBack} />}
+      back={<BackButton onTap={() => unlessSlip(onBack)} />}
       {...wishes(ways)}
       lock={lock}
     />

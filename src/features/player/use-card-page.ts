@@ -5,6 +5,7 @@ import { useMediaQuery } from '@/ui/use-media-query';
 import type { BoardCard } from './board-card';
 import { useCardsAtOnce } from './cards-at-once';
 import { useChildTexts } from './child-texts';
+import { useLocalSlipGuard } from './use-slip-guard';
 
 /** So many cards keep the size that a child's hand needs. */
 const MOST = { shortPhone: 4, phone: 6, tablet: 12 } as const;
@@ -38,6 +39,7 @@ export function useCardPage(
   const isShort = useMediaQuery(SHORT_PHONE);
   const atOnce = useCardsAtOnce();
   const [page, setPage] = useState(0);
+  const unlessSlip = useLocalSlipGuard(String(page));
   const fits = (atOnce.areBig ? MOST_BIG : MOST)[
     isShort || (isTight && isPhone) ? 'shortPhone' : isPhone ? 'phone' : 'tablet'
   ];
@@ -57,7 +59,7 @@ export function useCardPage(
       words: t('more'),
       language,
       picture: { kind: 'pictogram', id: 'more' },
-      onTap: () => setPage((page + 1) % pages),
+      onTap: () => unlessSlip(() => setPage((page + 1) % pages)),
     },
   };
 }

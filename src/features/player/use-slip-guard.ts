@@ -1,4 +1,5 @@
-import { useCallback, useLayoutEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { usePressSettings } from '@/features/player/access/access-context';
 import { useServices } from '@/services/services-context';
 
 /**
@@ -18,4 +19,11 @@ export function useSlipGuard(place: string, cameAt: number, ignoreRepeatMs: numb
     },
     [clock, ignoreRepeatMs],
   );
+}
+
+/** For what a screen shows in turn by itself, without a word to the run: another page of cards, another question. */
+export function useLocalSlipGuard(place: string) {
+  const { clock } = useServices().platform;
+  const [cameAt] = useState(() => clock.now());
+  return useSlipGuard(place, cameAt, usePressSettings().ignoreRepeatMs);
 }

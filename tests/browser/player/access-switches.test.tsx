@@ -282,3 +282,20 @@ test('the ring of the scan is at least 6 px wide with a second ring around it', 
   expect(outlineStyle).toBe('solid');
   expect(boxShadow).not.toBe('none');
 });
+
+test('A24: in the panel a choice is offered by its label, and taken', async () => {
+  await playBy({ accessMethod: 'three-switches' });
+  const group = document.createElement('dialog');
+  group.innerHTML = '<h2>Window</h2><label><input type="radio" name="x" /><span>Five seconds</span></label>';
+  document.querySelector('[data-child-mode]')?.append(group);
+  group.showModal();
+  const press = (code: string) => fireEvent.keyDown(document.activeElement ?? document.body, { code });
+  press('Enter');
+  await waitFor(() => expect(scanned()).toBe(group.querySelector('label')));
+  press('Space');
+  expect(screen.getByRole('radio', { name: 'Five seconds' })).toBeChecked();
+  press('Tab');
+  press('Enter');
+  expect(scanned()).not.toBeNull();
+  group.remove();
+});

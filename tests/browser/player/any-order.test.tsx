@@ -199,6 +199,8 @@ test('only so many cards at once as the setting says; the others are on the next
   await atStep('What comes next?');
   expect(offered().slice(0, 2)).toEqual(['Wet hands', 'More']);
   await tap('More');
+  // P2: a second tap soon after skips no page.
+  screen.getByRole('button', { name: 'More' }).click();
   expect(offered().slice(0, 2)).toEqual(['Scrub', 'More']);
   await tap('More');
   await tap('More');

@@ -45,6 +45,21 @@ describe('a clip', () => {
     await waitFor(() => expect(video.currentTime).toBeGreaterThan(0));
   });
 
+  test('S16: with its sound on it is mute while the card is read, and stands still on a hidden page', async () => {
+    const scene = await newClip({ clipSound: true, readAloud: 'on-arrival' });
+    await play(scene);
+    const video = await clipOf();
+    const { platform } = scene.tab;
+    await waitFor(() => expect(platform.heardNow()).toEqual(['Push the plunger']));
+    expect(video.muted).toBe(true);
+    platform.endVoice();
+    await waitFor(() => expect(video.muted).toBe(false));
+    const pause = vi.spyOn(video, 'pause');
+    vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(pause).toHaveBeenCalledOnce();
+  });
+
   test.each(['now-next', 'list'] as const)(
     'P50: has the screen to itself in every view: %s',
     async (view) => {

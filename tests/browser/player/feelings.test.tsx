@@ -41,6 +41,18 @@ describe('P36: the feelings check', () => {
     );
   });
 
+  test('P2: a second tap on a face marks no body word, and brings nobody further', async () => {
+    const scene = await newScene(STEPS, { feelingsAsked: 'before' });
+    const { tap, user } = await play(scene);
+    await tap('Worried');
+    await atStep('How does my body feel?');
+    await user.click(screen.getByRole('button', { name: 'Tight' }));
+    await user.click(screen.getByRole('button', { name: 'Done' }));
+    expect(screen.getByRole('button', { name: 'Tight' })).toHaveAttribute('aria-pressed', 'false');
+    await tap('Tight');
+    expect(screen.getByRole('button', { name: 'Tight' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('after: it comes before the end, and "Not now" is an answer', async () => {
     const scene = await newScene(STEPS.slice(0, 1), { feelingsAsked: 'after' });
     const { tap } = await play(scene);

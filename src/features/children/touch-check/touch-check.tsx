@@ -26,7 +26,12 @@ export default function TouchCheck({ child, onUse, onClose }: Props) {
   const [recorder] = useState(createTouchRecorder);
   const [samples, setSamples] = useState<readonly TouchSample[] | null>(null);
   const finish = useCallback(() => setSamples([...recorder.samples]), [recorder]);
-  const proposed = samples === null ? {} : helpsMore(proposeTouch(samples), child);
+  const { holdMs, pressOn, ...forAll } = samples === null ? {} : helpsMore(proposeTouch(samples), child);
+  // Those two are for touch alone (rule A23).
+  const proposed =
+    child.accessMethod !== 'touch'
+      ? forAll
+      : { ...forAll, ...(holdMs !== undefined && { holdMs }), ...(pressOn !== undefined && { pressOn }) };
   const context = child.address === 'she' ? 'f' : 'm';
   return (
     <ModalOverlay isOpen onOpenChange={(open) => !open && onClose()} className={styles.screen ?? ''}>

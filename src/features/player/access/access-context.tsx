@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';
 import type { AccessMethodSettings } from './access-method';
 
-export type PressSettings = Pick<TouchSupports, 'holdMs' | 'pressOn'>;
+export type PressSettings = Pick<TouchSupports, 'holdMs' | 'pressOn' | 'ignoreRepeatMs'>;
 
 const PressContext = createContext<PressSettings>(DEFAULT_TOUCH);
 
@@ -29,8 +29,8 @@ const SETTINGS = [
 ];
 
 export function AccessProvider({ access, cardLanguage, place, children }: Props) {
-  const { holdMs, pressOn } = pressingOf(access);
-  const press = useMemo(() => ({ holdMs, pressOn }), [holdMs, pressOn]);
+  const { holdMs, pressOn, ignoreRepeatMs } = pressingOf(access);
+  const press = useMemo(() => ({ holdMs, pressOn, ignoreRepeatMs }), [holdMs, pressOn, ignoreRepeatMs]);
   useAccessMethod(access, cardLanguage, place);
   return <PressContext value={press}>{children}</PressContext>;
 }

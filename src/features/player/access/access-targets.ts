@@ -4,12 +4,27 @@
  */
 export const LOCK = '[data-lock]';
 
+/** What may be a button; a label is one where it belongs to a choice of the grown-up's panel (rule A24). */
+const BUTTONS = 'button:not(:disabled), label';
+
+function isTakeable(element: HTMLElement): boolean {
+  if (!(element instanceof HTMLLabelElement)) return true;
+  return element.control?.matches(':is([type="radio"], [type="checkbox"]):not(:disabled)') ?? false;
+}
+
+export function buttonAt(target: EventTarget | null): HTMLElement | null {
+  const button = target instanceof Element ? target.closest<HTMLElement>(BUTTONS) : null;
+  return button !== null && isTakeable(button) ? button : null;
+}
+
 export function screenIn(place: HTMLElement): HTMLElement {
   return [...document.querySelectorAll<HTMLElement>('dialog[open]')].at(-1) ?? place;
 }
 
 export function targetsIn(place: HTMLElement): readonly HTMLElement[] {
-  const buttons = [...screenIn(place).querySelectorAll<HTMLElement>('button:not(:disabled)')].filter(isThere);
+  const buttons = [...screenIn(place).querySelectorAll<HTMLElement>(BUTTONS)]
+    .filter(isTakeable)
+    .filter(isThere);
   const isLock = (button: HTMLElement) => button.matches(LOCK);
   return [...buttons.filter((button) => !isLock(button)), ...buttons.filter(isLock)];
 }

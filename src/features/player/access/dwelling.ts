@@ -4,7 +4,7 @@
  * What was taken is not taken again until the pointer has left it, or until another screen came up and the pointer
  * moved: one that lies still, or a tracker that lost the eye, never plays on by itself (rules A17 to A19).
  */
-import { LOCK, screenIn, screenKey, watchScreens } from './access-targets';
+import { buttonAt, LOCK, screenIn, screenKey, watchScreens } from './access-targets';
 import { emptyRing, fillRing } from './filling';
 
 /** The lock asks for as much patience of an eye as of a finger (rule K1). */
@@ -48,7 +48,8 @@ export function startDwelling(place: HTMLElement, dwellMs: number): () => void {
     // Browsers tell of a move also when the page moved under a pointer that lies still.
     if (pointerType === 'touch' || (clientX === last.x && clientY === last.y)) return;
     last = { x: clientX, y: clientY };
-    rest(buttonAt(event, place));
+    const button = buttonAt(event.target);
+    rest(button !== null && screenIn(place).contains(button) ? button : null);
   }
   function press(event: PointerEvent): void {
     move(event);
@@ -68,9 +69,4 @@ export function startDwelling(place: HTMLElement, dwellMs: number): () => void {
     ending.abort();
     leave();
   };
-}
-
-function buttonAt({ target }: Event, place: HTMLElement): HTMLElement | null {
-  const button = target instanceof Element ? target.closest<HTMLElement>('button:not(:disabled)') : null;
-  return button !== null && screenIn(place).contains(button) ? button : null;
 }

@@ -120,7 +120,9 @@ function take(event: Event): void {
 /** A field for words; the question's field takes numbers from the keys on the screen (rule A14). */
 function isWriting({ target }: Event): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  return target.matches('textarea, input:not([inputmode="none"]), select, [contenteditable="true"]');
+  return target.matches(
+    'textarea, input:not([inputmode="none"], [type="radio"], [type="checkbox"]), select, [contenteditable="true"]',
+  );
 }
 
 /** In a window for grown-ups a finger on a button is a finger; beside the buttons it is the switch (rule A16). */
