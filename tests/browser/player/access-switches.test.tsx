@@ -28,7 +28,8 @@ const offers = (name: string | RegExp) =>
 
 describe('A7 one switch', () => {
   test('plays a whole routine: Done is offered first on each screen', async () => {
-    const { press, scene } = await playBy({ accessMethod: 'one-switch' });
+    // Long enough for a press on a busy machine to meet what was offered.
+    const { press, scene } = await playBy({ accessMethod: 'one-switch', scanMs: 3_000 });
     expect(scanned()).toBeNull();
     press();
     for (const next of ['Scrub', 'Dry hands', 'Finished']) {
