@@ -39,6 +39,8 @@ type Props = {
 };
 
 const UPRIGHT_PHONE = '(orientation: portrait) and (max-width: 599px)';
+/** Four cards, the way on and below it Break and Help need more. */
+const LOW = '(max-height: 759px)';
 /** For the style sheet (`Stage` says why not `:has()`). */
 const WAYS = ['done', 'help', 'back', 'together'] as const;
 
@@ -58,16 +60,12 @@ export function BoardStage(props: Props) {
   } = props;
   const { language } = useChildTexts();
   const heading = useHeadingFocus(place);
-  // Body words keep Back beside them.
-  const { cards, gaps, kept, more, isShort } = useCardPage(
-    all,
-    most,
-    always,
-    corner === 'done' && !!ways.back,
-  );
   const isUpright = useMediaQuery(UPRIGHT_PHONE);
+  const isLow = useMediaQuery(LOW);
+  const isTight = corner === 'done' && (isUpright || !!ways.back);
+  const { cards, gaps, kept, more, isShort } = useCardPage(all, most, always, isTight);
   const { areBig } = useCardsAtOnce();
-  const isCornered = isUpright && (corner === 'done' || isShort || areBig);
+  const isCornered = isUpright && (isShort || areBig || (corner === 'done' && isLow));
   return (
     <main
       className={`${styles.stage} ${over.stage} ${corners.stage}`}
