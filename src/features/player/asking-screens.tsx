@@ -115,7 +115,7 @@ export function StoppedScreen({
   const { t, language } = useChildTexts();
   const read = useReading(language);
   const label = t('ask.stopped');
-  useSaid(label);
+  useSaid(label, false);
   const here = stepOf(playback);
   const isLast = openSteps(playback).every((step) => step.id === here?.id);
   const way = (key: string, words: string, picture: BoardCard['picture'], onTap: () => void): BoardCard => ({

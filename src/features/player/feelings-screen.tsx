@@ -102,7 +102,7 @@ function BodyScreen({ feeling, lock, ways, unlessSlip, onBack, onTold }: BodyPro
   const read = useReading(language);
   const [body, setBody] = useState<readonly string[]>([]);
   const label = t('ask.body');
-  useSaid(label);
+  useSaid(label, false);
   const cards = BODY_WORDS.map(
     (one): BoardCard => ({
       key: one,

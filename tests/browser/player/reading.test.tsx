@@ -1,6 +1,7 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { newScene, play } from '../../support/child-mode';
+import { atStep, newScene, play } from '../../support/child-mode';
+import { stepFields } from '../../support/sample-routine';
 
 test("S9 a card is read in the child's own voice", async () => {
   const scene = await newScene(undefined, {
@@ -25,3 +26,19 @@ test.each([{ silent: true }, { readAloud: 'never' } as const])(
     expect(scene.tab.platform.spoken).toEqual([]);
   },
 );
+
+test('S17 a question and the end are read as they come, to a child who hears what comes', async () => {
+  const heard = async (readAloud: 'on-arrival' | 'on-tap') => {
+    const scene = await newScene([stepFields('Soap')], { readAloud, feelingsAsked: 'before' });
+    const { tap } = await play(scene);
+    await tap('Not now');
+    await tap('Done');
+    await atStep('Finished');
+    const texts = () => scene.tab.platform.spoken.map(({ text }) => text);
+    if (readAloud === 'on-arrival') await waitFor(() => expect(texts()).toContain('Finished'));
+    return texts();
+  };
+  expect(await heard('on-arrival')).toEqual(['How do I feel?', 'Soap', 'Finished']);
+  cleanup();
+  expect(await heard('on-tap')).toEqual([]);
+});
