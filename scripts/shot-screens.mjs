@@ -56,7 +56,34 @@ const openPanel = async (shot) => {
   await page.locator('dialog li').first().waitFor();
 };
 
-const OPENINGS = { question: lockQuestion, panel: openPanel };
+const awayForLong = async (shot) => {
+  const { page } = shot;
+  await player('dress-all', 1)(shot);
+  await page.evaluate(() => {
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 40 * 60_000;
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await page.getByRole('button', { name: child(shot.language, 'startAgain') }).waitFor();
+};
+
+const pastTimes = async (shot) => {
+  const { page, base, language } = shot;
+  await openPanel(shot);
+  await page.getByRole('button', { name: texts(language, 'grown-up').leave, exact: true }).click();
+  await page.waitForURL((url) => !url.hash.startsWith('#/play'));
+  await page.goto(`${base}#/runs`);
+  await page.locator('main li').first().waitFor();
+};
+
+const pastTime = async (shot) => {
+  await pastTimes(shot);
+  await shot.page.locator('main li a').first().click();
+  await shot.page.waitForURL(/#\/runs\/./);
+  await shot.page.waitForTimeout(300);
+};
+
+const OPENINGS = { question: lockQuestion, panel: openPanel, away: awayForLong };
 
 /** A state of child mode, from its own records on. */
 const childScene = ({ name, of = 'dress-all', taps = [], opens, ...changes }) => ({
@@ -164,6 +191,8 @@ export const SCREENS = [
   { name: 'child-touch', isLong: true, open: go('#/child/touch') },
   { name: 'child-switches', isLong: true, open: childSwitches },
   { name: 'child-sight', isLong: true, open: go('#/child/sight') },
+  { name: 'runs', open: pastTimes },
+  { name: 'run', isLong: true, open: pastTime },
   { name: 'child-prompts', isLong: true, open: go('#/child/prompts') },
   { name: 'settings', isLong: true, open: go('#/settings') },
   { name: 'data', isLong: true, open: go('#/data') },

@@ -20,6 +20,11 @@ import { ServicesProvider } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
 import { partsOf, paths, useHash } from '@/ui/hash-route';
 import { TextsProvider } from '@/ui/texts';
+// Fetched on first use: a cold server may need longer for them than a test waits for a screen.
+import '@/features/player/rare-screens';
+import '@/features/player/finished-screen';
+import '@/features/player/ending-screen';
+import '@/features/player/step-view';
 import { openTab, type Tab, valueIn } from './open-tab';
 import { stepFields } from './sample-routine';
 

@@ -179,7 +179,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     name: 'body',
     steps: WASH,
     child: { feelingsAsked: 'before' },
-    taps: ['feelings.worried', 'body.hot'],
+    taps: ['feelings.sad', 'body.hot'],
     done: 'done',
     isQuestion: true,
   },

@@ -13,7 +13,7 @@ const cases = CHILD_SCENES.flatMap((scene) =>
 
 /**
  * One scene is laid out with each of them in turn. A size that a setting cannot change is left out; big targets are the
- * same in every language, and what is larger in CVI is so above all with Arabic's high lines.
+ * same in every language, and what is larger in CVI is tightest with Arabic's high lines, in these sizes.
  */
 const ALL_SIZES = Object.keys(SIZES) as SizeName[];
 const NORMAL = { theme: 'calm', textSize: 100, targetSize: 'normal' } as const;
@@ -26,7 +26,13 @@ const SETTINGS = [
     textSize: 200,
     sizes: ['tablet, wide', 'phone', 'short phone', 'phone, wide'],
   },
-  { name: 'CVI', languages: ['ar'], ...NORMAL, theme: 'cvi', sizes: ALL_SIZES },
+  {
+    name: 'CVI',
+    languages: ['ar'],
+    ...NORMAL,
+    theme: 'cvi',
+    sizes: ['tablet, upright', 'short phone', 'phone, wide'],
+  },
   {
     name: 'big targets',
     languages: ['en'],
