@@ -211,7 +211,7 @@ async function playByEar(hand: Hand): Promise<void> {
   };
   await next(TITLE.en, spoken(1, HANDS.en));
   await next(say('child:done'), spoken(2, TEETH.en, ' 2 minutes.'));
-  await next(say('child:break'), say('child:myBreak'));
+  await next(say('child:break'), `${say('child:myBreak')}. 5 minutes.`);
   const before = said.length;
   await hand.take(say('child:backTo', { place: name(TEETH.en) }));
   await eventually(() => said.length).toBeGreaterThan(before);

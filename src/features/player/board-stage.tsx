@@ -84,7 +84,11 @@ export function BoardStage(props: Props) {
       >
         {label}
       </h1>
-      {progress && <div className={styles.progress}>{progress}</div>}
+      {progress && (
+        <div className={styles.progress} data-slot="progress">
+          {progress}
+        </div>
+      )}
       <div
         className={grid.cards}
         data-part="cards"
