@@ -18,7 +18,7 @@ const CORE = [
 
 /** What a child meets first; the rest of child mode is fetched on first use (`rare-parts.ts`). */
 const PLAYER =
-  /src\/app\/child-side|src\/features\/player\/(?!access\/(access-(method|targets)|dwelling|scanner|switches)|asking-screens|away-screen|break-guide\.|celebration|change-picture|choice-step|clip-view|ending-screen|feelings-screen|finished-screen|fit-words|grown-up\/(grown-up-panel\.|help-pause|panel-|step-|today-)|later-screen|new-run|lock\/(digit|lock-|use-lock)|rare-screens|step-(board|list|view)|time\/(beads-of|leave-by|other-timer|timer-(bar|beads|number|sand)))/;
+  /src\/features\/player\/(?!access\/(access-(method|targets)|dwelling|scanner|switches)|asking-screens|away-screen|break-guide\.|celebration|change-picture|choice-step|clip-view|ending-screen|feelings-screen|finished-screen|fit-words|grown-up\/(grown-up-panel\.|help-pause|panel-|step-|today-)|later-screen|new-run|lock\/(digit|lock-|use-lock)|rare-screens|step-(board|list|view)|time\/(beads-of|leave-by|other-timer|timer-(bar|beads|number|sand)))/;
 
 export const chunkGroups = [
   { name: 'core', test: (id: string) => CORE.some((part) => part.test(id)) && !id.includes('/locales/') },

@@ -10,7 +10,7 @@ import { StartFailure } from '@/app/start-failure';
 import { createI18n } from '@/i18n/i18n';
 import { deviceLanguage } from '@/i18n/languages';
 import { createBrowserPlatform } from '@/platform/browser-platform';
-import { startServiceWorker } from '@/pwa/start-service-worker';
+import { screenStands } from '@/pwa/screen-stands';
 import { listenForInstallOffer } from '@/services/install-prompt';
 import { openServices } from '@/services/open-services';
 import { takeShareMark } from '@/services/take-share-mark';
@@ -46,7 +46,10 @@ async function start(): Promise<void> {
     isWelcomed: settings.welcomed,
   });
   root.render(<App services={services} i18n={i18n} />);
-  startServiceWorker();
+  await screenStands();
+  // Without it the app works while the network does.
+  const part = await import('@/pwa/start-service-worker').catch(() => null);
+  await part?.startServiceWorker();
 }
 
 void start();

@@ -1,12 +1,11 @@
 /**
- * Registers the service worker once the app stands, and knows when a new version waits.
+ * Registers the service worker, and knows when a new version waits.
  *
  * Accepting it in one tab reloads the others too; that is why it is asked for only while no routine runs anywhere.
  */
 import { useSyncExternalStore } from 'react';
 import type { Workbox } from 'workbox-window';
 
-const SETTLE_MS = 1_500;
 const CHECK_EVERY_MS = 3 * 60 * 60 * 1000;
 
 let worker: Workbox | null = null;
@@ -16,7 +15,6 @@ const listeners = new Set<() => void>();
 
 export async function startServiceWorker(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  await screenStands();
   const { Workbox } = await import('workbox-window');
   worker = new Workbox('./sw.js', { scope: './' });
   worker.addEventListener('waiting', ({ sw }) => {
@@ -40,14 +38,6 @@ export async function startServiceWorker(): Promise<void> {
   if (navigator.serviceWorker.controller !== null) {
     navigator.serviceWorker.addEventListener('controllerchange', reloadOnce);
   }
-}
-
-/** Keeping the app for later must not compete with showing it now. */
-function screenStands(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.readyState === 'complete') setTimeout(resolve, SETTLE_MS);
-    else window.addEventListener('load', () => setTimeout(resolve, SETTLE_MS), { once: true });
-  });
 }
 
 function checkForUpdate(): void {

@@ -55,25 +55,16 @@ export const DEFAULT_TOUCH: TouchSupports = {
   dwellMs: 1_200,
 };
 
+export type Pressing = Pick<TouchSupports, 'holdMs' | 'pressOn' | 'ignoreRepeatMs'>;
+
 /**
  * How buttons are pressed by this child. With switches and dwelling the settings of the finger are not on the page, and do
  * nothing: a choice has its own bounce time, or comes of a rest that was not there before (A12, A18). A scan still passes
  * over a second choice within the usual time.
  */
-export function pressingOf({
-  accessMethod,
-  holdMs,
-  pressOn,
-  ignoreRepeatMs,
-}: Pick<TouchSupports, 'accessMethod' | 'holdMs' | 'pressOn' | 'ignoreRepeatMs'>): Pick<
-  TouchSupports,
-  'holdMs' | 'pressOn' | 'ignoreRepeatMs'
-> {
-  if (accessMethod === 'touch') return { holdMs, pressOn, ignoreRepeatMs };
-  const { ignoreRepeatMs: usual } = DEFAULT_TOUCH;
-  return {
-    holdMs: 0,
-    pressOn: 'release',
-    ignoreRepeatMs: accessMethod === 'dwell' ? 0 : Math.min(ignoreRepeatMs, usual),
-  };
+export function pressingOf(touch: Pressing & Pick<TouchSupports, 'accessMethod'>): Pressing {
+  const { accessMethod, ignoreRepeatMs } = touch;
+  if (accessMethod === 'touch') return touch;
+  const repeatMs = accessMethod === 'dwell' ? 0 : Math.min(ignoreRepeatMs, DEFAULT_TOUCH.ignoreRepeatMs);
+  return { holdMs: 0, pressOn: 'release', ignoreRepeatMs: repeatMs };
 }

@@ -1,16 +1,15 @@
 /** How this child's hand, switch or eye reaches the buttons, known to all of them without being handed down. */
 import { createContext, type ReactNode, type RefObject, useContext, useEffect, useMemo } from 'react';
-import { DEFAULT_TOUCH, pressingOf, type TouchSupports } from '@/domain/supports/touch-supports';
+import { DEFAULT_TOUCH, type Pressing, pressingOf } from '@/domain/supports/touch-supports';
+import { DEFAULT_VOICE } from '@/domain/supports/voice-supports';
 import type { Language } from '@/domain/wording';
 import { LANGUAGES } from '@/i18n/languages';
 import { useServices } from '@/services/services-context';
 import type { AccessMethodSettings } from './access-method';
 
-export type PressSettings = Pick<TouchSupports, 'holdMs' | 'pressOn' | 'ignoreRepeatMs'>;
+const PressContext = createContext<Pressing>(DEFAULT_TOUCH);
 
-const PressContext = createContext<PressSettings>(DEFAULT_TOUCH);
-
-export function usePressSettings(): PressSettings {
+export function usePressSettings(): Pressing {
   return useContext(PressContext);
 }
 
@@ -23,10 +22,12 @@ type Props = {
 };
 
 const TRY_AGAIN_MS = 3_000;
-const SETTINGS = [
-  ...['silent', 'voices', 'voiceRate', 'voicePitch', 'voiceVolume', ...Object.keys(LANGUAGES)],
-  ...[...Object.keys(DEFAULT_TOUCH), ...Object.keys(DEFAULT_TOUCH.switchKeys)],
-];
+const SETTINGS = Object.keys({
+  ...DEFAULT_VOICE,
+  ...DEFAULT_TOUCH,
+  ...DEFAULT_TOUCH.switchKeys,
+  ...LANGUAGES,
+});
 
 export function AccessProvider({ access, cardLanguage, place, children }: Props) {
   const { holdMs, pressOn, ignoreRepeatMs } = pressingOf(access);
