@@ -183,18 +183,6 @@ describe('A16 the whole screen is the switch', () => {
     expect(await atStep('Scrub')).toBeVisible();
   });
 
-  test('a short touch of the lock is the switch, a long one is the grown-up', async () => {
-    await playBy({ accessMethod: 'one-switch', touchIsSwitch: true, scanMs: 5_000 });
-    const lock = screen.getByRole('button', { name: /For grown-ups/ });
-    touch(lock);
-    await offers('Done');
-    expect(screen.queryByRole('dialog')).toBeNull();
-    fireEvent.pointerDown(lock, finger);
-    expect(await screen.findByRole('dialog', {}, { timeout: 5_000 })).toBeVisible();
-    fireEvent.pointerUp(lock, finger);
-    expect(screen.getByRole('heading', { level: 1, hidden: true })).toHaveTextContent('Wet hands');
-  });
-
   test('in the question for grown-ups a finger on a button is a finger', async () => {
     await playBy({ accessMethod: 'one-switch', touchIsSwitch: true, scanMs: 3_000 });
     fireEvent.click(screen.getByRole('button', { name: /For grown-ups/ }));

@@ -86,7 +86,10 @@ export function startSwitches({ place, settings, speech, cardLanguage }: AccessS
     if (!(target instanceof Element && target.closest(LOCK) !== null)) return false;
     const since = lockTouchedAt;
     lockTouchedAt = type === 'pointerdown' ? performance.now() : null;
-    if (type === 'pointerup' && since !== null && performance.now() - since < HOLD_MS) press('choose');
+    if (type === 'pointerup' && since !== null && performance.now() - since < HOLD_MS) {
+      press('choose');
+      uses = releaseSwitch(uses, 'choose', performance.now());
+    }
     return true;
   }
   function click(event: MouseEvent): void {
@@ -125,9 +128,10 @@ function isWriting({ target }: Event): boolean {
   );
 }
 
-/** In a window for grown-ups a finger on a button is a finger; beside the buttons it is the switch (rule A16). */
+/** In a window for grown-ups, and on a lock that a tap opens, a finger is a finger; beside them it is the switch (rule A16). */
 function isInWindow({ target }: Event): boolean {
   return (
-    target instanceof Element && target.closest('dialog :is(button, input, textarea, label, a)') !== null
+    target instanceof Element &&
+    target.closest('dialog :is(button, input, textarea, label, a), [data-lock="open"]') !== null
   );
 }

@@ -92,7 +92,7 @@ export function Lock({ onUnlock, isUnlocked = false, waiting = null, buttonRef }
       <button
         ref={button}
         type="button"
-        data-lock=""
+        data-lock={isUnlocked ? 'open' : ''}
         className={styles.button}
         aria-label={t(isUnlocked ? 'grownUp.openPanel' : 'grownUp.lock')}
         data-held={isHeld || undefined}
