@@ -29,7 +29,8 @@ export function rare<P extends object>(load: () => Promise<ComponentType<P>>): R
     const [, setArrived] = useState(Loaded !== null);
     const [failure, setFailure] = useState<{ readonly reason: unknown } | null>(null);
     useEffect(() => {
-      if (Loaded !== null) return;
+      // It may have come after this was drawn and before this ran.
+      if (Loaded !== null) return setArrived(true);
       let isShown = true;
       fetch().then(
         () => isShown && setArrived(true),
