@@ -2,10 +2,11 @@
  * A clip of the family's own on its way in: short enough to be watched once, small enough to be kept, with a frame of it as its
  * still picture.
  *
- * It is kept as it came: browsers cannot write a film anew. Whatever this browser can play, it is opened by playing it.
+ * It is kept as it came, but for where and by whom it was filmed: browsers cannot write a film anew. Whatever this browser can play, it is opened by playing it.
  */
 import { fail, ok, type Result } from '@/domain/result';
 import type { ClipFailure, OpenedClip } from './platform';
+import { withoutPlace } from './without-place';
 
 const MAX_FILE_BYTES = 30 * 1024 * 1024;
 const POSTER_SIDE_PX = 640;
@@ -23,7 +24,7 @@ export async function openClip(file: Blob, limits: Limits): Promise<Result<Opene
   if (file.size > MAX_FILE_BYTES) return fail({ kind: 'too-large' });
   // Some file managers do not say what a file is.
   if (file.type !== '' && !file.type.startsWith('video/')) return fail({ kind: 'not-a-clip' });
-  const bytes = file.type === '' ? new Blob([file], { type: 'video/mp4' }) : file;
+  const bytes = await withoutPlace(file.type === '' ? new Blob([file], { type: 'video/mp4' }) : file);
   const url = URL.createObjectURL(bytes);
   const video = document.createElement('video');
   video.muted = true;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLIP_MS } from '@/domain/step';
 import { openClip } from '@/platform/clip-intake';
-import { recordedClip } from '../../support/clip-files';
+import { PLACE, recordedClip, withPlace } from '../../support/clip-files';
 
 const kindOf = async (file: Blob, limits = CLIP_MS as { min: number; max: number }) => {
   const opened = await openClip(file, limits);
@@ -31,5 +31,16 @@ describe('E25: a clip on its way in', () => {
     expect(await kindOf(new Blob([], { type: 'video/mp4' }))).toBe('empty');
     expect(await kindOf(new Blob(['%PDF'], { type: 'application/pdf' }))).toBe('not-a-clip');
     expect(await kindOf(new Blob(['no film'], { type: 'video/mp4' }))).toBe('broken');
+  });
+
+  test('does not say where it was filmed any more, and plays', async () => {
+    const filmed = await withPlace(await recordedClip(1_600, 'mp4'));
+    expect(await filmed.text()).toContain(PLACE);
+    const opened = await openClip(filmed, CLIP_MS);
+    if (!opened.ok) throw new Error(opened.failure.kind);
+    expect(await opened.value.bytes.text()).not.toContain(PLACE);
+    expect(opened.value.bytes.size).toBe(filmed.size);
+    expect(opened.value.bytes.type).toBe(filmed.type);
+    expect(opened.value.durationMs).toBeGreaterThan(1_000);
   });
 });
