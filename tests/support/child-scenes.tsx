@@ -191,6 +191,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { view: 'list', pictureLevel: 'word' },
     ...onStep,
   },
+  { name: 'words', steps: [...one, long], child: { pictureLevel: 'word' }, ...onStep },
   {
     name: 'grown-up',
     steps: [step('bath', { en: 'Rinse hair', ar: 'شطف الشعر' }, { who: 'grown-up' })],
