@@ -36,6 +36,8 @@ const PREBUNDLED = [
   'valibot',
 ];
 
+const JOURNEY = { environment: 'node', testTimeout: 120_000, hookTimeout: 60_000 } as const;
+
 export default defineConfig({
   test: {
     projects: [
@@ -69,12 +71,22 @@ export default defineConfig({
       {
         resolve: app.resolve ?? {},
         test: {
+          ...JOURNEY,
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
-          environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          include: ['tests/journeys/*.test.ts'],
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        resolve: app.resolve ?? {},
+        test: {
+          ...JOURNEY,
+          name: 'journeys-alone',
+          include: ['tests/journeys/alone/*.test.ts'],
+          // What they see depends on how soon something is saved.
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
         },
       },
     ],
