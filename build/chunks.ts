@@ -8,7 +8,7 @@
 const CORE = [
   /src\/(ui\/(button|hash-route|look-context|look-face|texts|picture-view|word-card|hue-ground|use-voice|use-media-query|page-colour)|i18n\/)/,
   /src\/storage\/(?!(bin|child-writing|edits|forget-device|own-cards|picture-packs|places|routine-writing|schemas\/edit|shared-files|sweep-media|tidy-up|schemas\/card)\.ts)/,
-  /src\/platform\/(?!(clean-svg|clip-intake|pack-picture|picture-intake|pin|recorder|sound)\.ts)/,
+  /src\/platform\/(?!(clean-svg|clip-intake|without-place|pack-picture|picture-intake|pin|recorder|sound)\.ts)/,
   /src\/domain\/(wording|routine|picture|look|child|step|result|prompt-level|settings)\.ts/,
   /src\/domain\/supports\/(?!propose-touch)/,
   /src\/domain\/playing\/(?!(new-fading-plan|new-run-plan|next-target|played-steps|proposals|run-record|run-tally|said-before|scanning|slack|step-record|switch-bounce|tally|tally-by-grown-up)\.ts)/,
