@@ -1,6 +1,6 @@
 import type { i18n as I18n } from 'i18next';
 import { Suspense, useEffect } from 'react';
-import { LANGUAGES } from '@/i18n/languages';
+import { appLanguageOf, LANGUAGES } from '@/i18n/languages';
 import type { AppServices } from '@/services/app-services';
 import { ServicesProvider } from '@/services/services-context';
 import { useSettings } from '@/services/use-settings';
@@ -41,9 +41,8 @@ function Side({ i18n }: { readonly i18n: I18n }) {
   }, [i18n, appLanguage, welcomed]);
   useEffect(() => {
     const show = (language: string) => {
-      const known = language === 'ar' ? LANGUAGES.ar : LANGUAGES.en;
       document.documentElement.lang = language;
-      document.documentElement.dir = known.direction;
+      document.documentElement.dir = LANGUAGES[appLanguageOf(i18n)].direction;
     };
     show(i18n.language);
     i18n.on('languageChanged', show);

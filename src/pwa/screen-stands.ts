@@ -4,6 +4,6 @@ const SETTLE_MS = 1_500;
 export function screenStands(): Promise<void> {
   return new Promise((resolve) => {
     if (document.readyState === 'complete') setTimeout(resolve, SETTLE_MS);
-    else window.addEventListener('load', () => setTimeout(resolve, SETTLE_MS), { once: true });
+    else window.addEventListener('load', () => setTimeout(resolve, SETTLE_MS));
   });
 }

@@ -29,8 +29,7 @@ export function rare<P extends object>(load: () => Promise<ComponentType<P>>): R
     const [, setArrived] = useState(Loaded !== null);
     const [failure, setFailure] = useState<{ readonly reason: unknown } | null>(null);
     useEffect(() => {
-      // It may have come after this was drawn and before this ran.
-      if (Loaded !== null) return setArrived(true);
+      // Asked even if it is there: it may have come after this was drawn and before this runs.
       let isShown = true;
       fetch().then(
         () => isShown && setArrived(true),
