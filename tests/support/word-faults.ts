@@ -1,6 +1,8 @@
 /** Words that are cut off, or lie outside the screen or over other words. */
 import { screen } from '@testing-library/react';
 
+const NO_WORDS = 'svg[viewBox="0 0 200 200"], img, [data-lock], [data-part="progress"]';
+
 export function wordFaults(): readonly string[] {
   const main = screen.getByRole('main');
   const found: string[] = [];
@@ -24,13 +26,27 @@ export function wordFaults(): readonly string[] {
   words.forEach((one, i) => {
     for (const other of words.slice(i + 1)) {
       if (one.contains(other)) continue;
-      const [a, b] = [rangeBox(one), rangeBox(other)];
-      const across = Math.max(a.left, b.left) - Math.min(a.right, b.right);
-      const down = Math.max(a.top, b.top) - Math.min(a.bottom, b.bottom);
-      if (Math.max(across, down) < -3) found.push(`"${one.textContent}" lies over "${other.textContent}"`);
+      if (reachOver(rangeBox(one), rangeBox(other)) > 3)
+        found.push(`"${one.textContent}" lies over "${other.textContent}"`);
     }
   });
+  for (const part of [...main.querySelectorAll(NO_WORDS)].filter(isSeen)) {
+    const box = part.getBoundingClientRect();
+    const under = words.find((word) => !part.contains(word) && reachOver(box, rangeBox(word)) > 3);
+    if (under !== undefined) found.push(`${part.ariaLabel ?? 'a picture'} lies over "${under.textContent}"`);
+  }
   return found;
+}
+
+/** How far two boxes lie over each other, in pixels; less than 0: how far they are apart. */
+function reachOver(one: DOMRect, other: DOMRect): number {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return Math.min(across, down);
+}
+
+function isSeen(element: Element): boolean {
+  return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 }
 
 /** Seen, and with words of its own. */

@@ -82,7 +82,7 @@ export function BoardStage(props: Props) {
         lang={language}
         dir={LANGUAGES[language].direction}
       >
-        {label}
+        <span>{label}</span>
       </h1>
       {progress && (
         <div className={styles.progress} data-slot="progress">

@@ -161,7 +161,7 @@ function breaksAWord(part: HTMLElement): boolean {
 /** Something lies over something else, or two targets are too near. The card under picture and label is meant to. */
 function isCrowded(main: HTMLElement): boolean {
   const words = main.querySelectorAll(
-    ':scope > h1 > span, [role="timer"] > span, [data-part], :is([data-part="next"] span, [data-part="leave-by"] p)',
+    ':scope > h1 > span, [data-lock], [role="timer"] > span, [data-part], :is([data-part="next"] span, [data-part="leave-by"] p)',
   );
   const targets = main.querySelectorAll('button:not(:empty, [aria-label])');
   return isTooNear([...words, ...targets], -1) || isTooNear([...targets], GAP - 0.5);

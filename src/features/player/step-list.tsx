@@ -17,19 +17,25 @@ type Props = {
   readonly onHear: (() => void) | null;
 };
 
-/** As in the style sheet, in pixels, with the gap above. */
+/** As in the style sheet, in pixels, with the gap above. Where that leaves no row after the first, they are lower. */
 const NOW = 126;
-const ROW = 74;
-const MORE = 40;
+const USUAL = { row: 74, more: 40 };
+const TIGHT = { row: 50, more: 30 };
+/** Letters; longer words are written smaller. */
+const LONG = 28;
 
 export function StepList({ now, ahead, done, most, labelPosition, onHear }: Props) {
   const { t } = useChildTexts();
   const [rows, height] = useHeight<HTMLOListElement>();
   const wanted = Math.min(ahead.length, Math.max(0, most - 1));
-  const shown = ahead.slice(0, rowsThatFit(wanted, ahead.length, height));
+  // What is now keeps its room for long words and a note.
+  const isShort = !now.note && now.words.length <= LONG;
+  const isTight = isShort && height > 0 && height < NOW + USUAL.row + USUAL.more;
+  const sizes = isTight ? TIGHT : USUAL;
+  const shown = ahead.slice(0, rowsThatFit(wanted, ahead.length, height, sizes));
   const more = ahead.length - shown.length;
   return (
-    <div className={styles.list} data-label={labelPosition}>
+    <div className={styles.list} data-label={labelPosition} data-tight={isTight || undefined}>
       <ol ref={rows} className={styles.rows}>
         <li className={styles.row} data-now data-part="step">
           <RowFace face={now} hasWords={labelPosition !== 'none'} />
@@ -40,7 +46,7 @@ export function StepList({ now, ahead, done, most, labelPosition, onHear }: Prop
             <RowFace face={face} hasWords />
           </li>
         ))}
-        {more > 0 && height >= NOW + MORE && <li className={styles.more} dir="ltr">{`+ ${more}`}</li>}
+        {more > 0 && height >= NOW + sizes.more && <li className={styles.more} dir="ltr">{`+ ${more}`}</li>}
       </ol>
       <div className={styles.finished}>
         <span className={styles.finishedName}>{t('place.finished')}</span>
@@ -62,10 +68,10 @@ export function StepList({ now, ahead, done, most, labelPosition, onHear }: Prop
 }
 
 /** Nothing scrolls on a child's screen: what has no room is a number below the rows. */
-function rowsThatFit(wanted: number, ahead: number, height: number): number {
-  const rowsIn = (room: number) => Math.max(0, Math.floor(room / ROW));
+function rowsThatFit(wanted: number, ahead: number, height: number, { row, more }: typeof USUAL): number {
+  const rowsIn = (room: number) => Math.max(0, Math.floor(room / row));
   const all = rowsIn(height - NOW);
-  return wanted === ahead && all >= wanted ? wanted : Math.min(wanted, rowsIn(height - NOW - MORE));
+  return wanted === ahead && all >= wanted ? wanted : Math.min(wanted, rowsIn(height - NOW - more));
 }
 
 function useHeight<E extends HTMLElement>() {
@@ -96,7 +102,7 @@ function RowFace({ face, hasWords }: { readonly face: BoardFace; readonly hasWor
         className={styles.rowWords}
         lang={face.language}
         dir="auto"
-        data-long={face.words.length > 28 || undefined}
+        data-long={face.words.length > LONG || undefined}
         data-unseen={(face.isUnworded && face.picture !== null) || undefined}
       >
         {face.words}
