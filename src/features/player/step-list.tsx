@@ -23,13 +23,14 @@ const USUAL = { row: 74, more: 40 };
 const TIGHT = { row: 50, more: 30 };
 /** Letters; longer words are written smaller. */
 const LONG = 28;
+const ONE_LINE = 14;
 
 export function StepList({ now, ahead, done, most, labelPosition, onHear }: Props) {
   const { t } = useChildTexts();
   const [rows, height] = useHeight<HTMLOListElement>();
   const wanted = Math.min(ahead.length, Math.max(0, most - 1));
-  // What is now keeps its room for long words and a note.
-  const isShort = !now.note && now.words.length <= LONG;
+  // What is now keeps its room for long words and a note; a low row has one line.
+  const isShort = !now.note && now.words.length <= LONG && (ahead[0]?.words.length ?? 0) <= ONE_LINE;
   const isTight = isShort && height > 0 && height < NOW + USUAL.row + USUAL.more;
   const sizes = isTight ? TIGHT : USUAL;
   const shown = ahead.slice(0, rowsThatFit(wanted, ahead.length, height, sizes));
