@@ -54,8 +54,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.{ts,tsx}'],
           // After the unit tests, since it takes the whole machine.
           maxWorkers: 2,
-          // A page of its own for each file would fetch and compile the whole app 160 times: a quarter of the time.
-          isolate: false,
           sequence: { groupOrder: 1 },
           setupFiles: ['tests/support/browser-setup.ts'],
           browser: {

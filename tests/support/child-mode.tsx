@@ -30,7 +30,6 @@ import { stepFields } from './sample-routine';
 
 // The pictures are long texts that say nothing about a failure.
 configure({
-  asyncUtilTimeout: 5_000,
   getElementError: (message) => new Error((message ?? '').slice(0, 1_000)),
 });
 
