@@ -2,7 +2,8 @@
  * A clip of the family's own on its way in: short enough to be watched once, small enough to be kept, with a frame of it as its
  * still picture.
  *
- * It is kept as it came, but for where and by whom it was filmed: browsers cannot write a film anew. Whatever this browser can play, it is opened by playing it.
+ * It is kept as it came, but for where and by whom it was filmed: browsers cannot write a film anew. Whatever this browser
+ * can play, it is opened by playing it.
  */
 import { fail, ok, type Result } from '@/domain/result';
 import type { ClipFailure, OpenedClip } from './platform';

@@ -14,6 +14,7 @@ import {
   CHANGE_OF_WORDS,
   CHOICE,
   DRY,
+  FIVE_MINUTES,
   LONG,
   RINSE,
   SOCKS,
@@ -48,14 +49,9 @@ export type ChildScene = {
 const one = WASH.slice(0, 1);
 const then = { ending: { cards: [TRAMPOLINE] } };
 const choosing = { ending: { cards: [TRAMPOLINE, STORY] } };
-const long = step(
-  'top-side',
-  { en: 'Top teeth, other side', ar: 'الأسنان العليا، الجانب الآخر' },
-  { timer: { kind: 'at-most', durationMs: 300_000 } },
-);
 const timed = (timerStyle: ChildFields['timerStyle']): ChildScene => ({
   name: `timer-${timerStyle}`,
-  steps: [long],
+  steps: [FIVE_MINUTES],
   child: { timerStyle, timeInNumbers: true },
   done: 'done',
   isStep: true,
@@ -191,7 +187,7 @@ export const CHILD_SCENES: readonly ChildScene[] = [
     child: { view: 'list', pictureLevel: 'word' },
     ...onStep,
   },
-  { name: 'words', steps: [...one, long], child: { pictureLevel: 'word' }, ...onStep },
+  { name: 'words', steps: [...one, FIVE_MINUTES], child: { pictureLevel: 'word' }, ...onStep },
   {
     name: 'grown-up',
     steps: [step('bath', { en: 'Rinse hair', ar: 'شطف الشعر' }, { who: 'grown-up' })],

@@ -78,3 +78,8 @@ export const DRY = step(
   { en: 'Wipe my mouth with a towel', ar: 'أمسح فمي بالمنشفة' },
   { who: 'together' },
 );
+export const FIVE_MINUTES = step(
+  'top-side',
+  { en: 'Top teeth, other side', ar: 'الأسنان العليا، الجانب الآخر' },
+  { timer: { kind: 'at-most', durationMs: 300_000 } },
+);

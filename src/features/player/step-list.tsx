@@ -29,8 +29,11 @@ export function StepList({ now, ahead, done, most, labelPosition, onHear }: Prop
   const { t } = useChildTexts();
   const [rows, height] = useHeight<HTMLOListElement>();
   const wanted = Math.min(ahead.length, Math.max(0, most - 1));
-  // What is now keeps its room for long words and a note; a low row has one line.
-  const isShort = !now.note && now.words.length <= LONG && (ahead[0]?.words.length ?? 0) <= ONE_LINE;
+  // What is now keeps its room for long words and a note; a low row has one line, and there are two at most.
+  const isShort =
+    !now.note &&
+    now.words.length <= LONG &&
+    ahead.slice(0, 2).every(({ words, note }) => words.length <= ONE_LINE && !note);
   const isTight = isShort && height > 0 && height < NOW + USUAL.row + USUAL.more;
   const sizes = isTight ? TIGHT : USUAL;
   const shown = ahead.slice(0, rowsThatFit(wanted, ahead.length, height, sizes));

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stillToDo } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { fittedTo, plannedLeft, slackOf } from '@/domain/playing/slack';
 import { pausedAt, startTimer } from '@/domain/playing/timer';
-import { MINUTE, NOON, SECOND, step } from '../../../support/playing-device';
+import { MINUTE, NOON, playingDevice, SECOND, STEPS, step } from '../../../support/playing-device';
 
 const ms = fc.integer({ min: 0, max: 6 * 60 * MINUTE });
 const moment = ms.map((after) => NOON + after);
@@ -84,5 +85,27 @@ describe('T15 a short day', () => {
     expect(minutes(fittedTo(steps, 0, 60 * MIN))).toEqual([2, 5, 10, 0]);
     const short = [step('wash', { kind: 'at-most', durationMs: MIN })];
     expect(minutes(fittedTo(short, 0, MIN))).toEqual([1]);
+  });
+});
+
+describe('T14 the time to spare counts every open step', () => {
+  const planned = (play: ReturnType<typeof playingDevice>) =>
+    stillToDo(play.look()).map(({ id, timer }) => [id, timer?.durationMs ?? 0]);
+
+  test('in any order also those that stand before the one that was picked', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    const all = planned(play);
+    play.after(SECOND, { type: 'pick', stepId: 'dry' });
+    expect(planned(play).map(([id]) => id)).toEqual(['dry', 'wet', 'scrub', 'rest']);
+    expect(new Set(planned(play))).toEqual(new Set(all));
+    play.doneAfter(SECOND);
+    expect(planned(play).map(([id]) => id)).toEqual(['wet', 'scrub', 'rest']);
+  });
+
+  test('a step that was put off has the time that it had', () => {
+    const play = playingDevice(STEPS, { stepOrder: 'any' });
+    play.after(SECOND, { type: 'pick', stepId: 'scrub' });
+    play.after(5 * SECOND, 'later');
+    expect(planned(play).at(-1)).toEqual(['scrub', 15 * SECOND]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openSteps, stillToDo } from '@/domain/playing/playback';
+import { openSteps } from '@/domain/playing/playback';
 import type { PlayedStep } from '@/domain/playing/played-step';
 import { MINUTE, playingDevice, SECOND, STEPS, step } from '../../../support/playing-device';
 
@@ -290,27 +290,5 @@ describe('P37 tokens come as steps are done and are never taken away', () => {
     play.doneAfter(SECOND);
     play.after(SECOND, 'start-again');
     expect([play.at(), play.look().tokens]).toEqual(['wet', 1]);
-  });
-});
-
-describe('T14 the time to spare counts every open step', () => {
-  const planned = (play: ReturnType<typeof playingDevice>) =>
-    stillToDo(play.look()).map(({ id, timer }) => [id, timer?.durationMs ?? 0]);
-
-  test('in any order also those that stand before the one that was picked', () => {
-    const play = playingDevice(STEPS, { stepOrder: 'any' });
-    const all = planned(play);
-    play.after(SECOND, { type: 'pick', stepId: 'dry' });
-    expect(planned(play).map(([id]) => id)).toEqual(['dry', 'wet', 'scrub', 'rest']);
-    expect(new Set(planned(play))).toEqual(new Set(all));
-    play.doneAfter(SECOND);
-    expect(planned(play).map(([id]) => id)).toEqual(['wet', 'scrub', 'rest']);
-  });
-
-  test('a step that was put off has the time that it had', () => {
-    const play = playingDevice(STEPS, { stepOrder: 'any' });
-    play.after(SECOND, { type: 'pick', stepId: 'scrub' });
-    play.after(5 * SECOND, 'later');
-    expect(planned(play).at(-1)).toEqual(['scrub', 15 * SECOND]);
   });
 });
