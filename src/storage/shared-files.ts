@@ -20,7 +20,7 @@ export async function keepShared(files: readonly File[]): Promise<void> {
   try {
     for (const [at, file] of files.entries()) {
       const headers = { [NAME_HEADER]: encodeURIComponent(file.name), date: new Date().toUTCString() };
-      await cache.put(`shared/${at}`, new Response(file, { headers }));
+      await cache.put(addressOf(at), new Response(file, { headers }));
     }
   } catch (error) {
     await caches.delete(CACHE);
@@ -55,10 +55,16 @@ export async function dropShared(): Promise<Result<void, StoreFailure>> {
 /** Removes what no page came for. */
 export async function dropOldShared(now: number): Promise<void> {
   // Absent on insecure pages.
-  if (!('caches' in globalThis) || !(await caches.has(CACHE))) return;
-  const [first] = await (await caches.open(CACHE)).matchAll();
-  const cameAt = Date.parse(first?.headers.get('date') ?? '');
+  if (!('caches' in globalThis)) return;
+  // Not by opening it, which would make it anew; an empty one is about to be filled.
+  const first = await caches.match(addressOf(0), { cacheName: CACHE });
+  if (first === undefined) return;
+  const cameAt = Date.parse(first.headers.get('date') ?? '');
   if (!(Math.abs(now - cameAt) < FRESH_MS)) await caches.delete(CACHE);
+}
+
+function addressOf(at: number): string {
+  return `shared/${at}`;
 }
 
 async function fileOf(response: Response): Promise<File> {

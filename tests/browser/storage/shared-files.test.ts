@@ -51,6 +51,23 @@ test('D35: what no page came for goes, what came a moment ago stays', async () =
   expect(await caches.keys()).toEqual([]);
 });
 
+test('D35: what is just being kept is not taken for something that nobody came for', async () => {
+  const put = Cache.prototype.put;
+  vi.spyOn(Cache.prototype, 'put').mockImplementation(async function (this: Cache, ...entry) {
+    await dropOldShared(Date.now());
+    await put.apply(this, entry);
+  });
+  await keepShared([photo('1.jpg')]);
+  expect(await names()).toEqual(['1.jpg']);
+});
+
+test('D35: looking for it makes no place for it', async () => {
+  const open = vi.spyOn(CacheStorage.prototype, 'open');
+  vi.spyOn(CacheStorage.prototype, 'has').mockResolvedValue(true);
+  await dropOldShared(Date.now());
+  expect(open).not.toHaveBeenCalled();
+});
+
 test('D21: "Delete everything" takes a waiting share with it, in a folder of a shared host too', async () => {
   vi.spyOn(document, 'baseURI', 'get').mockReturnValue('https://name.example/stepling/index.html');
   const tab = await openTab();

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setStep } from '@/domain/arrange-steps';
+import { openDatabase } from '@/storage/open-database';
+import { createStore, type Store } from '@/storage/store';
+import { sweepMedia } from '@/storage/sweep-media';
 import { createFakePlatform, MONDAY_MORNING } from '../../support/fake-platform';
 import { newDatabaseName, openTab, type Tab, valueIn } from '../../support/open-tab';
 import { readAllRaw, writeRaw } from '../../support/raw-database';
@@ -7,7 +10,7 @@ import { routineFields, stepFields } from '../../support/sample-routine';
 
 const DAY_MS = 24 * 60 * 60_000;
 
-/** The page's idle moments come when the test says so. */
+/** The page's idle moments come when the test says so: no tab sweeps by itself. */
 const idle: (() => void)[] = [];
 
 beforeEach(() => {
@@ -36,25 +39,31 @@ async function openAfter(name: string, days: number): Promise<Tab> {
   return openTab(name, platform);
 }
 
-/** Opens a tab so many days later and lets its idle work run. */
-async function sweepAfter(name: string, days: number): Promise<void> {
-  idle.length = 0;
-  await openAfter(name, days);
-  for (const work of idle.splice(0)) work();
-  await new Promise((resolve) => setTimeout(resolve, 150));
+/** One tab more, so many days later, sweeps. `meanwhile` happens in the middle of it, before the routines are read. */
+async function sweepAfter(name: string, days: number, meanwhile?: (store: Store) => Promise<unknown>) {
+  const now = () => MONDAY_MORNING + days * DAY_MS;
+  const store = createStore(valueIn(await openDatabase(name)), name, {
+    now,
+    newId: () => crypto.randomUUID(),
+  });
+  await sweepMedia({
+    ...store,
+    async read(names, work) {
+      if (names.join() === 'routines') await meanwhile?.(store);
+      return store.read(names, work);
+    },
+  });
+  store.close('deleted');
 }
 
-/** Does something in the middle of a sweep, when it reads the routines. */
-function whileSweeping(work: () => void): void {
-  const getAll = IDBObjectStore.prototype.getAll;
-  vi.spyOn(IDBObjectStore.prototype, 'getAll').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (this.name === 'routines') {
-      vi.restoreAllMocks();
-      work();
-    }
-    return getAll.apply(this, args);
-  });
-}
+test('D20: the app sweeps when its page is idle', async () => {
+  const name = newDatabaseName();
+  await put(await openTab(name), 'unused');
+  idle.length = 0;
+  await openAfter(name, 8);
+  for (const work of idle) work();
+  await expect.poll(() => hashes(name)).toEqual([]);
+});
 
 test('D20: a photo that nothing names is removed; one that a step, the history or a run names stays', async () => {
   const name = newDatabaseName();
@@ -77,8 +86,8 @@ test('D20: a photo that nothing names is removed; one that a step, the history o
   const run = { routineId: 'r', childId: 'c', title: {}, steps: [played], seen: { at: 1, leftMs: null } };
   await tab.runs.start(run, []);
   await sweepAfter(name, 8);
-  await expect.poll(() => hashes(name)).not.toContain(unused);
-  await expect.poll(() => hashes(name)).toEqual([inStep, inHistory, inRun].sort());
+  expect(await hashes(name)).not.toContain(unused);
+  expect(await hashes(name)).toEqual([inStep, inHistory, inRun].sort());
 });
 
 test('D20: what only smaller steps, choices, a change, an ending, a clip or a recording name stays', async () => {
@@ -109,7 +118,7 @@ test('D20: what only smaller steps, choices, a change, an ending, a clip or a re
   valueIn(await tab.routines.create([{ ...routineFields('All'), steps, ending: { cards: [card('then')] } }]));
   await sweepAfter(name, 8);
   const wanted = names.filter((one) => one !== 'unused').map(hash);
-  await expect.poll(() => hashes(name)).toEqual(wanted.sort());
+  expect(await hashes(name)).toEqual(wanted.sort());
 });
 
 test('D20: the photos of a routine that is deleted for ever leave with it', async () => {
@@ -118,10 +127,10 @@ test('D20: the photos of a routine that is deleted for ever leave with it', asyn
   const hash = await put(tab, 'photo');
   const [routine] = valueIn(await tab.routines.create([{ ...routineFields('x'), steps: [photoStep(hash)] }]));
   await sweepAfter(name, 8);
-  await expect.poll(() => hashes(name)).toEqual([hash]);
+  expect(await hashes(name)).toEqual([hash]);
   await tab.routines.deleteForever(routine?.id ?? '');
   await sweepAfter(name, 16);
-  await expect.poll(() => hashes(name)).toEqual([]);
+  expect(await hashes(name)).toEqual([]);
 });
 
 test('D20: a photo that was put in, or put in again, within the last day stays', async () => {
@@ -132,28 +141,28 @@ test('D20: a photo that was put in, or put in again, within the last day stays',
   const fresh = await put(late, 'fresh');
   await put(late, 'again');
   await sweepAfter(name, 8);
-  await expect.poll(() => hashes(name)).toEqual([again, fresh].sort());
-  await expect.poll(() => hashes(name)).not.toContain(old);
+  expect(await hashes(name)).toEqual([again, fresh].sort());
+  expect(await hashes(name)).not.toContain(old);
 });
 
 test('D20: a photo that is put in again during the sweep stays', async () => {
   const name = newDatabaseName();
   const hash = await put(await openTab(name), 'photo');
   const late = await openAfter(name, 8);
-  whileSweeping(() => void put(late, 'photo'));
-  await sweepAfter(name, 8);
-  await expect.poll(() => hashes(name)).toEqual([hash]);
+  await sweepAfter(name, 8, () => put(late, 'photo'));
+  expect(await hashes(name)).toEqual([hash]);
 });
 
 test('D20: when something changes meanwhile, the sweep gives up and comes again', async () => {
   const name = newDatabaseName();
   const tab = await openTab(name);
   const hash = await put(tab, 'photo');
-  whileSweeping(() => void tab.settings.change({ locked: true }));
-  await sweepAfter(name, 8);
-  await expect.poll(() => hashes(name)).toEqual([hash]);
+  await sweepAfter(name, 8, (store) =>
+    store.write(['settings'], async ({ changed }) => changed({ store: 'settings' })),
+  );
+  expect(await hashes(name)).toEqual([hash]);
   await sweepAfter(name, 9);
-  await expect.poll(() => hashes(name)).toEqual([]);
+  expect(await hashes(name)).toEqual([]);
 });
 
 test('D20: photos are looked for in every record, however many there are, and at most once a week', async () => {
@@ -163,10 +172,10 @@ test('D20: photos are looked for in every record, however many there are, and at
   const many = Array.from({ length: 350 }, (_, i) => ({ id: `card ${String(i).padStart(3, '0')}` }));
   await writeRaw(name, 'cards', [...many, { id: 'card 999', deep: { in: [{ it: `m:${hash}` }] } }]);
   await sweepAfter(name, 8);
-  await expect.poll(() => hashes(name)).toEqual([hash]);
+  expect(await hashes(name)).toEqual([hash]);
   const unused = await put(tab, 'unused');
   await sweepAfter(name, 10);
   expect(await hashes(name)).toContain(unused);
   await sweepAfter(name, 15);
-  await expect.poll(() => hashes(name)).toEqual([hash]);
+  expect(await hashes(name)).toEqual([hash]);
 });
