@@ -8,11 +8,11 @@ import { useLive } from '@/services/use-live';
 import { hueGround } from '@/ui/hue-ground';
 import { LookFace } from '@/ui/look-face';
 import { PictureView } from '@/ui/picture-view';
+import { fetchSoon, HomeBreak } from './after-home';
 import { BreakButton } from './big-button';
 import { ChildButton } from './child-button';
 import styles from './child-home.module.css';
 import { useChildTexts } from './child-texts';
-import { HomeBreak } from './home-break';
 import { type HomeCard, readHomeCards } from './home-cards';
 import { OWN } from './own-pictures';
 import { GrownUpReason, TroubleScreen } from './trouble-screen';
@@ -41,6 +41,8 @@ export function ChildHome({ child, lock, movedAt, onPlay }: Props & { readonly m
   const shown = useRef(live);
   if (live.state !== 'loading') shown.current = live;
   const known = shown.current;
+  const isKnown = known.state !== 'loading';
+  useEffect(() => (isKnown ? fetchSoon() : undefined), [isKnown]);
   if (known.state === 'loading') return null;
   if (known.state === 'failed') return <TroubleScreen trouble={known.failure.kind} lock={lock} />;
   if (breakAt !== null) {

@@ -17,12 +17,12 @@ import { paths } from '@/ui/hash-route';
 import { LookProvider } from '@/ui/look-context';
 import { useTexts } from '@/ui/texts';
 import type { AccessMethodSettings } from './access/access-method';
+import { Player } from './after-home';
 import { AnnouncerProvider } from './announcer';
 import { ChildGround } from './child-ground';
 import { ChildHome } from './child-home';
 import { ChildTextsProvider } from './child-texts';
 import { Lock } from './lock/lock';
-import { Player } from './player';
 import { TroubleScreen } from './trouble-screen';
 import { type ChildGuard, useChildGuard } from './use-child-guard';
 import { VoiceContext } from './voice-context';
@@ -42,6 +42,11 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
   const known = latest.current;
   const child = known.state === 'ready' ? known.value : null;
   const appLanguage = appLanguageOf(i18n);
+  const isPlaying = routineId !== null;
+  useEffect(() => {
+    // Beside the reading of the child.
+    if (isPlaying) Player.fetch().catch(() => undefined);
+  }, [isPlaying]);
   const lock = <LeavingLock guard={guard} />;
 
   if (known.state === 'loading' || !ready) return null;
