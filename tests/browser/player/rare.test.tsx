@@ -44,3 +44,17 @@ test('a part that was fetched before is there at the first drawing', async () =>
   flushSync(() => root.render(<Rare />));
   expect(place.textContent).toBe('Here it is');
 });
+
+test('a part that cannot be had is told to the boundary above; the next try fetches it again', async () => {
+  const load = vi.fn().mockRejectedValueOnce(new TypeError('no network')).mockResolvedValue(Part);
+  const Rare = rare(load);
+  // What is fetched ahead fails in silence.
+  await expect(Rare.fetch()).rejects.toThrow('no network');
+  load.mockRejectedValueOnce(new TypeError('no network'));
+  const onUncaughtError = vi.fn();
+  createRoot(document.createElement('div'), { onUncaughtError }).render(<Rare />);
+  await vi.waitFor(() => expect(onUncaughtError).toHaveBeenCalledOnce());
+  const place = document.createElement('div');
+  createRoot(place).render(<Rare />);
+  await vi.waitFor(() => expect(place.textContent).toBe('Here it is'));
+});
