@@ -23,7 +23,7 @@ const ASSETS = readdirSync(join(BUILT, 'assets'));
 test('the page itself asks for what both sides share, and no style sheet of one comes before the shared ones', () => {
   const page = readFileSync(join(BUILT, 'index.html'), 'utf8');
   const asked = [...page.matchAll(/assets\/([\w-]+)-[\w-]{8}\.(?:js|css)/g)].map(([, name]) => name);
-  expect([...new Set(asked)].sort()).toEqual(['core', 'index', 'rolldown-runtime']);
+  expect([...new Set(asked)].sort()).toEqual(['core', 'rolldown-runtime']);
 });
 
 describe.each(['/', '/app/'])('served at %s', (base) => {
