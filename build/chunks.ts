@@ -15,16 +15,28 @@ const KIT = /src\/pictograms\/(kit\/|drawings\/cover-props)/;
 /** The child's screens have files of their own, so that the grown-up side need not fetch them with what both share. */
 const SCREENS = /\/src\/(features\/player|app)\//;
 
-/** In the order in which they are fetched; a module belongs to the first that needs it. */
-const STAGES = [
-  { screens: 'core', shared: 'core', from: ['main.tsx'] },
-  { screens: 'child', shared: 'core', from: ['app/child-side.tsx'] },
+/** In the order in which they are fetched; a module belongs to the first that needs it. `shared`: what is not one of the screens. */
+const STAGES: readonly {
+  readonly file: string;
+  readonly shared?: string;
+  readonly from: readonly string[];
+}[] = [
+  { file: 'core', from: ['main.tsx'] },
+  { file: 'child', shared: 'core', from: ['app/child-side.tsx'] },
   {
-    screens: 'player',
+    file: 'player',
     shared: 'playing',
     from: ['features/player/player.tsx', 'features/player/home-break.tsx'],
   },
-] as const;
+  { file: 'worker', from: ['pwa/start-service-worker.ts'] },
+  { file: 'pages', from: ['app/pages.ts'] },
+  { file: 'grown-up', from: ['app/grown-up-side.tsx'] },
+  // What a family sees first of all; other pages share its fields.
+  { file: 'welcome', from: ['features/welcome/welcome-page.tsx'] },
+];
+
+/** A group takes along what its modules import, so what others need as well comes first. */
+const GROUPS = ['core', 'child', 'playing', 'player', 'kit', 'worker', 'pages', 'grown-up', 'welcome'];
 
 type Context = Rolldown.ChunkingContext;
 
@@ -32,26 +44,23 @@ let files: ReadonlyMap<string, string> | undefined;
 
 function fileOf(id: string, context: Context): string | undefined {
   files ??= filesOfModules(context);
-  return PACKAGES.test(id) ? 'core' : files.get(id);
+  if (PACKAGES.test(id)) return 'core';
+  return files.get(id) ?? (KIT.test(id) ? 'kit' : undefined);
 }
 
 function filesOfModules(context: Context): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { screens, shared, from } of STAGES) {
+  for (const { file, shared = file, from } of STAGES) {
     const waiting = from.map((path) => SRC + path);
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-      if (found.has(id) || !id.startsWith(SRC)) continue;
-      found.set(id, SCREENS.test(id) ? screens : shared);
+      if (found.has(id) || !id.startsWith(SRC) || KIT.test(id)) continue;
+      found.set(id, SCREENS.test(id) ? file : shared);
       waiting.push(...(context.getModuleInfo(id)?.importedIds ?? []));
     }
   }
   return found;
 }
 
-/** A group takes along what its modules import, so what others need as well comes first. */
-export const chunkGroups = [
-  ...['core', 'child', 'playing', 'player'].map((name) => ({
-    name: (id: string, context: Context) => (fileOf(id, context) === name ? name : null),
-  })),
-  { name: 'kit', test: KIT },
-];
+export const chunkGroups = GROUPS.map((name) => ({
+  name: (id: string, context: Context) => (fileOf(id, context) === name ? name : null),
+}));

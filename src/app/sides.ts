@@ -13,9 +13,9 @@ export function isChildPath(hash: string): boolean {
 
 /** Begins to fetch the half that this address opens, while the database is still opening. */
 export function beginLoading(hash: string): void {
-  const side = isChildPath(hash) ? childSide : grownUpSide;
+  const parts = isChildPath(hash) ? [childSide.load()] : [grownUpSide.load(), import('./pages')];
   // What cannot be fetched is asked for again by the screen that needs it, which then says so.
-  side.load().catch(() => undefined);
+  for (const part of parts) part.catch(() => undefined);
   // Its pack, the covers, is on every first screen of either side.
   loadPictogram('break').catch(() => undefined);
 }
@@ -28,8 +28,8 @@ export async function loadFirstScreen(
   try {
     if (where.isChildMode) await childSide.load();
     else {
-      const [{ loadPage }] = await Promise.all([import('./grown-up-side'), grownUpSide.load()]);
-      await loadPage(i18n, where.hash, where.isWelcomed);
+      const page = import('./pages').then(({ loadPage }) => loadPage(i18n, where.hash, where.isWelcomed));
+      await Promise.all([grownUpSide.load(), page]);
     }
   } catch {
     // The screen itself asks again, and shows what it can.
