@@ -3,7 +3,8 @@
  *
  * Left alone, the bundler gives each module that two pages share a file of its own: child mode then needs some forty
  * requests, and on a slow network each is a round trip. So what stands at once on a child's screen is one file, and
- * what a tap there leads to another. Both are found by following the imports; everything else stays as the bundler cuts it.
+ * what a tap there leads to another; the frame of the grown-up side and the welcome likewise. They are found by following
+ * the imports. Everything else stays as the bundler cuts it.
  */
 import { fileURLToPath } from 'node:url';
 import type { Rolldown } from 'vite';
