@@ -30,14 +30,20 @@ export function pictogramBody(
 /** Rejects when the pack cannot be fetched; the next call tries again. */
 export async function loadPictogram(id: string): Promise<void> {
   if (isCover(id)) return loadPack('covers', () => import('./drawings/covers'));
-  const { PICTOGRAM_PACKS, PACK_LOADERS } = await import('./pictogram-index');
+  const { packs, loaders } = await loadPictogramIndex();
+  const pack = packs.get(id);
+  if (pack !== undefined && pack !== 'covers') await loadPack(pack, loaders[pack]);
+}
+
+/** Which drawing is in which pack: needed by every screen that shows more than covers. */
+export async function loadPictogramIndex() {
+  const { PICTOGRAM_PACKS, PACK_LOADERS: loaders } = await import('./pictogram-index');
   packs ??= new Map(
     Object.entries(PICTOGRAM_PACKS).flatMap(([pack, ids]) =>
       ids.map((one): [string, PackName] => [one, pack as PackName]),
     ),
   );
-  const pack = packs.get(id);
-  if (pack !== undefined && pack !== 'covers') await loadPack(pack, PACK_LOADERS[pack]);
+  return { packs, loaders };
 }
 
 function packOf(id: string): PackName | undefined {

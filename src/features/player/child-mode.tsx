@@ -17,7 +17,7 @@ import { paths } from '@/ui/hash-route';
 import { LookProvider } from '@/ui/look-context';
 import { useTexts } from '@/ui/texts';
 import type { AccessMethodSettings } from './access/access-method';
-import { Player } from './after-home';
+import { fetchPlayer, Player } from './after-home';
 import { AnnouncerProvider } from './announcer';
 import { ChildGround } from './child-ground';
 import { ChildHome } from './child-home';
@@ -45,7 +45,7 @@ export function ChildMode({ routineId }: { readonly routineId: string | null }) 
   const isPlaying = routineId !== null;
   useEffect(() => {
     // Beside the reading of the child.
-    if (isPlaying) Player.fetch().catch(() => undefined);
+    if (isPlaying) fetchPlayer();
   }, [isPlaying]);
   const lock = <LeavingLock guard={guard} />;
 
