@@ -82,11 +82,11 @@ describe('A1 hold to activate', () => {
   });
 
   test('a real mouse can hold, and a real click is too short', async () => {
-    const { done, dones } = await playBy({ holdMs: 300 });
+    const { done, dones } = await playBy({ holdMs: 700 });
     await realUser.click(page.elementLocator(done));
-    await wait(400);
+    await wait(900);
     expect(await dones()).toBe(0);
-    await realUser.click(page.elementLocator(done), { delay: 600 });
+    await realUser.click(page.elementLocator(done), { delay: 1_100 });
     expect(await atStep('Scrub')).toBeVisible();
     expect(await dones()).toBe(1);
   });
