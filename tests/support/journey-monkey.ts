@@ -56,7 +56,7 @@ const AT_ONCE = 20;
 const SLOW_SHARE = 0.3;
 /** Child mode stays where it is, so a Back may lead nowhere: that is no reason to wait. */
 const BACK_MS = 3_000;
-/** A browser that hangs is told by what it did not answer, and not by the end of the whole test's time. */
+/** A page that hangs is told by what it did not answer, and not by the end of the whole test's time. */
 const STUCK_MS = 30_000;
 /** Hundreds of milliseconds that a held finger stays down, on the page's own clock. */
 const HOLD_TENTHS = { low: 30, high: 100 };
@@ -198,30 +198,46 @@ export async function createMonkey(page: Page, cdp: CDPSession, random: Random):
     }
   }
 
+  /** The browser may lose its own answer to an input; as long as the page answers, no child would notice. */
+  async function make(what: string, inputs: Promise<unknown>): Promise<void> {
+    if (await inTime(inputs)) return;
+    if (!(await inTime(page.evaluate(() => document.title))))
+      throw new Error(`The page hangs after: ${what}; made: ${JSON.stringify(made)}`);
+    count('unanswered');
+    console.log(`The browser gave no answer to: ${what}; made: ${JSON.stringify(made)}`);
+  }
+
   async function act(): Promise<number> {
-    const seen = await soon(made, page.evaluate(seenInPage));
+    let seen: Seen | undefined;
+    const look = page.evaluate(seenInPage).then((all) => {
+      seen = all;
+    });
+    if (!(await inTime(look)) || seen === undefined)
+      throw new Error(`The page hangs; made: ${JSON.stringify(made)}`);
     if (seen.isOpen) {
       count('in the gate');
-      await soon(made, answer(seen));
+      await make('in the gate', answer(seen));
       return 1;
     }
     if (random.chance(SLOW_SHARE)) {
-      await soon(made, slow(random.whole(0, 99)));
+      const draw = random.whole(0, 99);
+      await make(`slow ${draw}`, slow(draw));
       return 1;
     }
-    await soon(made, Promise.all(Array.from({ length: AT_ONCE }, () => quick(seen.buttons))));
+    const { buttons } = seen;
+    await make('quick ones', Promise.all(Array.from({ length: AT_ONCE }, () => quick(buttons))));
     return AT_ONCE;
   }
   return { act, made };
 }
 
-async function soon<T>(made: Monkey['made'], work: Promise<T>): Promise<T> {
+async function inTime(work: Promise<unknown>): Promise<boolean> {
   let late: ReturnType<typeof setTimeout> | undefined;
-  const stuck = new Promise<never>((_, reject) => {
-    late = setTimeout(() => reject(new Error(`No answer; made: ${JSON.stringify(made)}`)), STUCK_MS);
+  const stuck = new Promise<false>((resolve) => {
+    late = setTimeout(resolve, STUCK_MS, false);
   });
   try {
-    return await Promise.race([work, stuck]);
+    return await Promise.race([work.then(() => true as const), stuck]);
   } finally {
     clearTimeout(late);
   }
