@@ -11,6 +11,7 @@ import type { Rolldown } from 'vite';
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url)).replaceAll('\\', '/');
 const PACKAGES = /node_modules\/(react|react-dom|scheduler|i18next|idb|valibot)\//;
+/** What every drawing is made with. */
 const KIT = /src\/pictograms\/(kit\/|drawings\/cover-props)/;
 
 /** The child's screens have files of their own, so that the grown-up side need not fetch them with what both share. */

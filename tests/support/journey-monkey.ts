@@ -58,6 +58,8 @@ const SLOW_SHARE = 0.3;
 const BACK_MS = 3_000;
 /** A page that hangs is told by what it did not answer, and not by the end of the whole test's time. */
 const STUCK_MS = 30_000;
+/** Within this, a page that does not hang answers on a busy machine too. */
+const ALIVE_MS = 5_000;
 /** Hundreds of milliseconds that a held finger stays down, on the page's own clock. */
 const HOLD_TENTHS = { low: 30, high: 100 };
 
@@ -198,22 +200,24 @@ export async function createMonkey(page: Page, cdp: CDPSession, random: Random):
     }
   }
 
-  /** The browser may lose its own answer to an input; as long as the page answers, no child would notice. */
+  /** Whatever becomes of the browser's own answer to an input, the page must go on answering. */
   async function make(what: string, inputs: Promise<unknown>): Promise<void> {
-    if (await inTime(inputs)) return;
-    if (!(await inTime(page.evaluate(() => document.title))))
+    if ((await inTime(inputs)) !== null) return;
+    if (
+      (await inTime(
+        page.evaluate(() => document.title),
+        ALIVE_MS,
+      )) === null
+    )
       throw new Error(`The page hangs after: ${what}; made: ${JSON.stringify(made)}`);
     count('unanswered');
     console.log(`The browser gave no answer to: ${what}; made: ${JSON.stringify(made)}`);
   }
 
   async function act(): Promise<number> {
-    let seen: Seen | undefined;
-    const look = page.evaluate(seenInPage).then((all) => {
-      seen = all;
-    });
-    if (!(await inTime(look)) || seen === undefined)
-      throw new Error(`The page hangs; made: ${JSON.stringify(made)}`);
+    const look = await inTime(page.evaluate(seenInPage));
+    if (look === null) throw new Error(`The page hangs; made: ${JSON.stringify(made)}`);
+    const seen = look.value;
     if (seen.isOpen) {
       count('in the gate');
       await make('in the gate', answer(seen));
@@ -224,20 +228,20 @@ export async function createMonkey(page: Page, cdp: CDPSession, random: Random):
       await make(`slow ${draw}`, slow(draw));
       return 1;
     }
-    const { buttons } = seen;
-    await make('quick ones', Promise.all(Array.from({ length: AT_ONCE }, () => quick(buttons))));
+    await make('quick ones', Promise.all(Array.from({ length: AT_ONCE }, () => quick(seen.buttons))));
     return AT_ONCE;
   }
   return { act, made };
 }
 
-async function inTime(work: Promise<unknown>): Promise<boolean> {
+/** null where nothing came. */
+async function inTime<T>(work: Promise<T>, ms = STUCK_MS): Promise<{ readonly value: T } | null> {
   let late: ReturnType<typeof setTimeout> | undefined;
-  const stuck = new Promise<false>((resolve) => {
-    late = setTimeout(resolve, STUCK_MS, false);
+  const stuck = new Promise<null>((resolve) => {
+    late = setTimeout(resolve, ms, null);
   });
   try {
-    return await Promise.race([work.then(() => true as const), stuck]);
+    return await Promise.race([work.then((value) => ({ value })), stuck]);
   } finally {
     clearTimeout(late);
   }

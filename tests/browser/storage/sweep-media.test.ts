@@ -68,7 +68,7 @@ test('D20: the app sweeps when its page is idle', async () => {
 test('D20: a photo that nothing names is removed; one that a step, the history or a run names stays', async () => {
   const name = newDatabaseName();
   const tab = await openTab(name);
-  const [inStep, inHistory, inRun, unused] = await Promise.all(
+  const [inStep, inHistory, inRun] = await Promise.all(
     ['step', 'history', 'run', 'unused'].map((one) => put(tab, one)),
   );
   const steps = [photoStep(inStep ?? ''), photoStep(inHistory ?? '')];
@@ -86,7 +86,6 @@ test('D20: a photo that nothing names is removed; one that a step, the history o
   const run = { routineId: 'r', childId: 'c', title: {}, steps: [played], seen: { at: 1, leftMs: null } };
   await tab.runs.start(run, []);
   await sweepAfter(name, 8);
-  expect(await hashes(name)).not.toContain(unused);
   expect(await hashes(name)).toEqual([inStep, inHistory, inRun].sort());
 });
 
@@ -136,13 +135,13 @@ test('D20: the photos of a routine that is deleted for ever leave with it', asyn
 test('D20: a photo that was put in, or put in again, within the last day stays', async () => {
   const name = newDatabaseName();
   const first = await openTab(name);
-  const [old, again] = [await put(first, 'old'), await put(first, 'again')];
+  await put(first, 'old');
+  const again = await put(first, 'again');
   const late = await openAfter(name, 7.5);
   const fresh = await put(late, 'fresh');
   await put(late, 'again');
   await sweepAfter(name, 8);
   expect(await hashes(name)).toEqual([again, fresh].sort());
-  expect(await hashes(name)).not.toContain(old);
 });
 
 test('D20: a photo that is put in again during the sweep stays', async () => {
